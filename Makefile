@@ -1,0 +1,31 @@
+# Every command of the project; README.md has the table.
+PYTHON := .venv/bin/python
+AS_USER := $(PYTHON) packaging/dev/as_user.py
+QML := $(wildcard kiosk/ui/*/*.qml)
+
+.PHONY: run test check tour lock setup clean
+
+run: setup ## install what is missing and start the demo
+	$(AS_USER) $(PYTHON) -m kiosk demo
+
+test: setup check ## install what is missing, check and test everything
+	$(AS_USER) $(PYTHON) -m pytest
+
+check: setup ## style, types, QML, direction of imports
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	.venv/bin/pyside6-qmllint -I kiosk/ui --max-warnings 0 $(QML)
+	.venv/bin/lint-imports
+
+tour: setup ## drive the demo as a patron would; pictures and measurements in build/tour
+	$(AS_USER) $(PYTHON) -m tests.tour
+
+lock: ## pin every dependency with its hashes, without addresses
+	packaging/dev/lock
+
+setup:
+	@packaging/dev/setup
+
+clean:
+	rm -rf build .venv kiosk/ui/assets
