@@ -1,0 +1,81 @@
+"""The files of the private print service: cupsd's two configurations, the emulator's command.
+
+Templates for `str.format`; `printing.py` fills them in.
+"""
+
+from __future__ import annotations
+
+PRINT_COMMAND = """\
+#!/bin/sh
+# What the emulator runs for each document: $1. Files in {control} decide how it goes.
+while [ -e {control}/hold ] || [ -e {control}/jam ]; do
+    if [ -e {control}/jam ]; then
+        echo 'STATE: +media-jam' >&2
+        while [ -e {control}/jam ]; do sleep 0.05; done
+        echo 'STATE: -media-jam' >&2
+    fi
+    sleep 0.05
+done
+n=$(($(ls {arrived} | grep -c facts) + 1))
+cp "$1" {arrived}/part && mv {arrived}/part "{arrived}/$n.${{CONTENT_TYPE##*/}}"
+{{
+    echo "copies=${{IPP_COPIES:-1}}"
+    echo "sides=$IPP_SIDES"
+    echo "color=$IPP_PRINT_COLOR_MODE"
+    echo "name=$IPP_JOB_NAME"
+    echo "user=$IPP_JOB_ORIGINATING_USER_NAME"
+}} >{arrived}/part && mv {arrived}/part "{arrived}/$n.facts"
+"""
+
+CUPS_FILES = """\
+ServerRoot {root}/etc
+RequestRoot {root}/spool
+TempDir {root}/spool/tmp
+CacheDir {root}/cache
+StateDir {root}/run
+ServerBin /usr/lib/cups
+DataDir /usr/share/cups
+DocumentRoot /usr/share/cups/doc-root
+AccessLog {root}/log/access_log
+ErrorLog {root}/log/error_log
+PageLog {root}/log/page_log
+Printcap {root}/printcap
+User {user}
+Group {group}
+SystemGroup {group}
+Sandboxing relaxed
+"""
+
+CUPSD = """\
+Listen {socket}
+Browsing No
+WebInterface No
+DefaultAuthType None
+IdleExitTimeout 0
+MaxJobs 100
+ErrorPolicy abort-job
+DirtyCleanInterval 0
+# nothing about anybody: documents go as soon as they are printed, outcomes a minute later
+PreserveJobFiles No
+PreserveJobHistory 60
+LogLevel warn
+AccessLogLevel config
+PageLogFormat
+MaxLogSize 0
+<Location />
+  Order deny,allow
+</Location>
+<Location /admin>
+  Order deny,allow
+</Location>
+<Policy default>
+  # whoever may enter the folder may do everything: it is private
+  JobPrivateAccess all
+  JobPrivateValues none
+  SubscriptionPrivateAccess all
+  SubscriptionPrivateValues none
+  <Limit All>
+    Order deny,allow
+  </Limit>
+</Policy>
+"""

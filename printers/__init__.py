@@ -1,0 +1,11 @@
+"""Printing: what a kiosk needs of a printer, on CUPS or in memory. No Qt, no kiosk.
+
+model.py    values with IPP's own words; pure
+backend.py  the protocol, and the errors that cross it
+cups.py     a CUPS server behind that protocol
+  line.py     the one thread on which pycups lives, and bounded calls to it
+  answers.py  what pycups answers, read into our values
+  sending.py  a document on its way from a descriptor into a queue
+device.py   the printer itself, asked by IPP beside its queue
+virtual.py  a printer in memory
+"""
