@@ -1,0 +1,197 @@
+"""Pictures of the kit and of the shell's screens, for eyes: build/gallery/*.png.
+
+Run with `python -m kiosk.demo.gallery [word]`: each theme, size and direction, without a screen.
+With a word, only the pictures whose name contains it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.qt import create, engine, load_fonts, ui_path
+
+FOLDER = Path("build/gallery")
+FULL, SMALL = (1920, 1080), (1366, 768)
+SETTLED_MS = 900
+"""A screen is deaf for 300 ms and fades in for 280 ms; then it stands."""
+
+LANGUAGES = (
+    ("fr", "Français"), ("en", "English"), ("ar", "العربية"),
+    ("pt", "Português"), ("uk", "Українська"), ("es", "Español"),
+)  # fmt: skip
+
+SHELL: dict[str, Any] = {
+    "screen": "attract",
+    "siteName": "Îlot numérique",
+    "language": "fr",
+    "languages": [{"code": code, "name": name} for code, name in LANGUAGES],
+    "touch": False,
+    "wifiName": "ILOT-WIFI",
+    "contrast": False,
+    "scale": 1.0,
+    "calm": False,
+    "free": True,
+    "ending": "ended",
+    "receiptTime": "14 h 32",
+    "receiptDate": "mardi 10 novembre",
+    "checks": [
+        {"id": "processes", "before": 9, "after": 0, "ok": True},
+        {"id": "memory", "before": 412_000_000, "after": 0, "ok": True},
+        {"id": "mounts", "before": 1, "after": 0, "ok": True},
+        {"id": "prints", "before": 0, "after": 0, "ok": True},
+        {"id": "scanner", "before": 0, "after": 0, "ok": True},
+        {"id": "clipboard", "before": 0, "after": 0, "ok": True},
+    ],
+    "checksOk": True,
+    "secondsLeft": 20,
+    "reasons": [{"code": "wipe", "detail": "clipboard-held"}],
+    "wipeFraction": 0.6,
+}
+WARNING = {"secondsLeft": 42, "total": 60, "phoneOffered": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture: a QML file, what it is given, the theme and the size of the window."""
+
+    name: str
+    file: tuple[str, str]
+    given: Mapping[str, Any] = field(default_factory=dict)
+    theme: Mapping[str, Any] = field(default_factory=dict)
+    size: tuple[int, int] = FULL
+    focus: str = ""
+    unfold: bool = False
+
+
+def shots() -> Iterator[Shot]:
+    """Every picture of the gallery."""
+    kit = ("kit", "Gallery.qml")
+    yield Shot("kit", kit, focus="gallery.tile")
+    yield Shot("kit-dialog", kit, {"asking": True})
+    yield Shot("kit-contrast", kit, theme={"contrast": True}, focus="gallery.tile")
+    yield Shot("kit-large", kit, theme={"scale": 1.5})
+    yield Shot("kit-rtl", kit, theme={"rtl": True})
+    yield Shot("kit-small", kit, theme={"compact": True}, size=SMALL)
+    window = ("shell", "ShellWindow.qml")
+    variants: dict[str, tuple[dict[str, Any], tuple[int, int]]] = {
+        "": ({}, FULL),
+        "-small": ({}, SMALL),
+        "-contrast": ({"contrast": True}, FULL),
+        "-large": ({"scale": 1.5}, FULL),
+        "-small-large": ({"scale": 1.25}, SMALL),
+        "-small-largest": ({"scale": 1.5}, SMALL),
+        "-rtl": ({"language": "ar"}, FULL),
+    }
+    for screen in ("attract", "receipt", "outOfService", "wiping", "starting"):
+        for ending, (change, size) in variants.items():
+            given = {"shell": SHELL | change | {"screen": screen}}
+            yield Shot(screen + ending, window, given, size=size)
+    receipt = SHELL | {"screen": "receipt"}
+    yield Shot("receipt-unfolded", window, {"shell": receipt}, unfold=True)
+    yield Shot("receipt-unfolded-small", window, {"shell": receipt}, size=SMALL, unfold=True)
+    largest = receipt | {"scale": 1.5}
+    yield Shot("receipt-unfolded-largest", window, {"shell": largest}, size=SMALL, unfold=True)
+    yield Shot("receipt-crashed", window, {"shell": receipt | {"ending": "crashed"}})
+    for ending, (change, size) in variants.items():
+        theme = {
+            "contrast": change.get("contrast", False),
+            "scale": change.get("scale", 1.0),
+            "rtl": change.get("language") == "ar",
+            "compact": size == SMALL,
+        }
+        yield Shot(
+            "warning" + ending, ("shell", "WarningWindow.qml"), {"warning": WARNING}, theme, size
+        )
+    yield Shot("staff", ("shell", "StaffWindow.qml"), {"staff": {}})
+
+
+def theme_of(owner: QQmlEngine) -> QObject:
+    """The Theme of an engine: its switches are set by whoever owns the window."""
+    theme = owner.singletonInstance("kit", "Theme")
+    if not isinstance(theme, QObject):
+        raise RuntimeError("the kit has no Theme")
+    return theme
+
+
+def settle(milliseconds: int) -> None:
+    """Let the window live for so long."""
+    deadline = QDeadlineTimer(milliseconds)
+    while not deadline.hasExpired():
+        QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def opened(owner: QQmlEngine, shot: Shot) -> QQuickWindow:
+    """The window of a shot, shown; a part that is no window gets one.
+
+    Raises:
+        RuntimeError: The file does not load.
+    """
+    theme = theme_of(owner)
+    for name, value in shot.theme.items():
+        theme.setProperty(name, value)
+    made = create(owner, ui_path(*shot.file), shot.given)
+    if isinstance(made, QQuickWindow):
+        window = made
+    elif isinstance(made, QQuickItem):
+        window = QQuickWindow()
+        made.setParentItem(window.contentItem())
+        made.setParent(window)
+        made.setWidth(shot.size[0])
+        made.setHeight(shot.size[1])
+    else:
+        raise RuntimeError(f"{shot.file} is nothing that shows")
+    window.resize(*shot.size)
+    window.show()
+    return window
+
+
+def take(shot: Shot, folder: Path) -> list[str]:
+    """Draw one picture; return what QML complained about."""
+    complaints: list[str] = []
+    owner = engine(warned=complaints.append)
+    window = opened(owner, shot)
+    settle(SETTLED_MS)
+    if shot.focus and (item := window.findChild(QQuickItem, shot.focus)):
+        item.forceActiveFocus()
+    if shot.unfold and (item := window.findChild(QQuickItem, "receipt")):
+        item.setProperty("unfolded", True)
+    settle(100)
+    window.grabWindow().save(str(folder / f"{shot.name}.png"))
+    window.close()
+    window.deleteLater()
+    settle(20)
+    owner.deleteLater()
+    settle(20)
+    return complaints
+
+
+def main() -> int:
+    """Draw them all; 1 when QML complained."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    wanted = sys.argv[1] if len(sys.argv) > 1 else ""
+    application = QGuiApplication(sys.argv[:1])
+    load_fonts()
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    failed = 0
+    for shot in shots():
+        if wanted in shot.name:
+            complaints = take(shot, FOLDER)
+            failed |= bool(complaints)
+            print(shot.name, *complaints, sep="\n  ")
+    application.quit()
+    return failed
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

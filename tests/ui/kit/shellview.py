@@ -1,0 +1,137 @@
+"""Stand-ins for the view-models of the shell: the same properties, and a list of what was asked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+CHECKS = [
+    {"id": "processes", "before": 9, "after": 0, "ok": True},
+    {"id": "memory", "before": 412_000_000, "after": 0, "ok": True},
+    {"id": "mounts", "before": 1, "after": 0, "ok": True},
+    {"id": "prints", "before": 0, "after": 0, "ok": True},
+    {"id": "scanner", "before": 0, "after": 0, "ok": True},
+    {"id": "clipboard", "before": 0, "after": 0, "ok": True},
+]
+FACTS: dict[str, Any] = {
+    "screen": "attract",
+    "siteName": "Îlot d’essai",
+    "language": "fr",
+    "languages": [
+        {"code": "fr", "name": "Français"},
+        {"code": "en", "name": "English"},
+        {"code": "ar", "name": "العربية"},
+        {"code": "pt", "name": "Português"},
+        {"code": "uk", "name": "Українська"},
+        {"code": "es", "name": "Español"},
+    ],
+    "touch": False,
+    "wifiName": "",
+    "contrast": False,
+    "scale": 1.0,
+    "calm": True,
+    "free": True,
+    "ending": "ended",
+    "receiptTime": "14 h 32",
+    "receiptDate": "mardi 10 novembre",
+    "checks": CHECKS,
+    "checksOk": True,
+    "secondsLeft": 20,
+    "reasons": [],
+    "wipeFraction": 0.5,
+}
+
+
+class FakeShell(QObject):
+    """ShellView's surface; `tell` changes a fact."""
+
+    changed = Signal()
+
+    def __init__(self, **facts: Any) -> None:
+        super().__init__()
+        self._facts = FACTS | facts
+        self.asked: list[str] = []
+
+    def tell(self, **facts: Any) -> None:
+        self._facts |= facts
+        self.changed.emit()
+
+    screen = Property(str, lambda self: self._facts["screen"], notify=changed)
+    siteName = Property(str, lambda self: self._facts["siteName"], notify=changed)
+    language = Property(str, lambda self: self._facts["language"], notify=changed)
+    languages = Property("QVariantList", lambda self: self._facts["languages"], notify=changed)
+    touch = Property(bool, lambda self: self._facts["touch"], notify=changed)
+    wifiName = Property(str, lambda self: self._facts["wifiName"], notify=changed)
+    contrast = Property(bool, lambda self: self._facts["contrast"], notify=changed)
+    scale = Property(float, lambda self: self._facts["scale"], notify=changed)
+    calm = Property(bool, lambda self: self._facts["calm"], notify=changed)
+    free = Property(bool, lambda self: self._facts["free"], notify=changed)
+    ending = Property(str, lambda self: self._facts["ending"], notify=changed)
+    receiptTime = Property(str, lambda self: self._facts["receiptTime"], notify=changed)
+    receiptDate = Property(str, lambda self: self._facts["receiptDate"], notify=changed)
+    checks = Property("QVariantList", lambda self: self._facts["checks"], notify=changed)
+    checksOk = Property(bool, lambda self: self._facts["checksOk"], notify=changed)
+    secondsLeft = Property(int, lambda self: self._facts["secondsLeft"], notify=changed)
+    reasons = Property("QVariantList", lambda self: self._facts["reasons"], notify=changed)
+    wipeFraction = Property(float, lambda self: self._facts["wipeFraction"], notify=changed)
+
+    @Slot()
+    def begin(self) -> None:
+        self.asked.append("begin")
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        self.asked.append(f"language {code}")
+        self.tell(language=code)
+
+    @Slot()
+    def receiptDone(self) -> None:
+        self.asked.append("done")
+
+    @Slot()
+    def staff(self) -> None:
+        self.asked.append("staff")
+
+    @Slot()
+    def calmToggle(self) -> None:
+        self.asked.append("calm")
+
+
+class FakeWarning(QObject):
+    """WarningView's surface."""
+
+    changed = Signal()
+
+    def __init__(self, *, phone: bool = True) -> None:
+        super().__init__()
+        self._phone = phone
+        self.asked: list[str] = []
+
+    secondsLeft = Property(int, lambda self: 42, notify=changed)
+    total = Property(int, lambda self: 60, notify=changed)
+    phoneOffered = Property(bool, lambda self: self._phone, notify=changed)
+
+    @Slot()
+    def stay(self) -> None:
+        self.asked.append("stay")
+
+    @Slot()
+    def arrived(self) -> None:
+        self.asked.append("arrived")
+
+    @Slot()
+    def phone(self) -> None:
+        self.asked.append("phone")
+
+
+class FakeStaff(QObject):
+    """StaffView's surface."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    @Slot()
+    def close(self) -> None:
+        self.asked.append("close")
