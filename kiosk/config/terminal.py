@@ -1,0 +1,159 @@
+"""terminal.yaml: what one terminal is, where it stands and what is connected to it."""
+
+from __future__ import annotations
+
+import re
+from ipaddress import IPv4Address, IPv6Address
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from kiosk.config.model import Host, Id, Strict, wrong
+from kiosk.core.navigation import Policy
+
+SCHEMA = "ilot-terminal/1"
+
+_PROXY = re.compile(r"http://[A-Za-z0-9.\-]+:[0-9]{1,5}")
+
+
+def _proxy(address: str) -> str:
+    if not _PROXY.fullmatch(address):
+        raise wrong(f"« {address} » is no proxy", "http://host:port")
+    return address
+
+
+Language = Literal["fr", "en", "ar", "pt", "uk", "es"]
+Proxy = Annotated[str, AfterValidator(_proxy)]
+
+
+class Site(Strict):
+    """The post office, as its patrons call it."""
+
+    name: str = Field(max_length=60)
+
+
+class Place(Strict):
+    """What is offered here.
+
+    Attributes:
+        policy: How far unlisted hosts are open.
+        strict: Frames and sub-resources must be listed too.
+        featured: Services of home's first row, most asked for first.
+        languages: That attente offers.
+        touch: Whether the screen is touched.
+    """
+
+    policy: Policy = Policy.EMPLOI
+    strict: bool = False
+    featured: tuple[Id, ...] = Field(default=(), max_length=5)
+    languages: tuple[Language, ...] = Field(
+        default=("fr", "en", "ar", "pt", "uk", "es"), min_length=1
+    )
+    touch: bool = False
+
+
+class DeviceNames(Strict):
+    """Devices by the names that CUPS and SANE give them.
+
+    Attributes:
+        printer: The CUPS queue; none where there is no printer.
+        cups: cupsd's socket; CUPS' own default if it is missing.
+        scanner: The SANE device; the first that is found if it is missing.
+        sane_config: SANE's configuration folder; the system's if it is missing.
+    """
+
+    printer: str | None = Field(default=None, max_length=127)
+    cups: Path | None = None
+    scanner: str | None = Field(default=None, max_length=200)
+    sane_config: Path | None = None
+
+
+class Times(Strict):
+    """Times, in seconds where the name ends in `_s`, else in minutes.
+
+    Attributes:
+        idle_s: Without real input, until somebody is asked whether they are still there.
+        idle_typed_s: The same with typed words that would be lost.
+        warning_s: Until nobody's answer ends the session.
+        soft_limit_min: Of a session; extended at will.
+        receipt_s: That a receipt stands.
+        start_s: Within which a session must have started.
+        watchdog_s: Within which it must load a page.
+    """
+
+    idle_s: float = Field(default=300, ge=5, le=3600)
+    idle_typed_s: float = Field(default=600, ge=5, le=3600)
+    warning_s: float = Field(default=60, ge=5, le=600)
+    soft_limit_min: float = Field(default=45, ge=1, le=480)
+    extension_min: float = Field(default=15, ge=1, le=120)
+    receipt_s: float = Field(default=20, ge=5, le=120)
+    start_s: float = Field(default=60, ge=5, le=300)
+    watchdog_s: float = Field(default=5, ge=1, le=60)
+
+
+class PageAllowance(Strict):
+    """What a patron may print without asking."""
+
+    pages: int = Field(default=20, ge=0, le=500)
+
+
+class Network(Strict):
+    """La Poste's network, where it differs from any other.
+
+    Attributes:
+        proxy: The one private address that gates may dial.
+        ca_file: Authorities of the place, PEM.
+        dns: Servers to ask instead of the system's.
+    """
+
+    proxy: Proxy | None = None
+    ca_file: Path | None = None
+    dns: tuple[IPv4Address | IPv6Address, ...] = ()
+
+
+class Wifi(Strict):
+    """The access point beside the terminal."""
+
+    ssid: str = Field(min_length=1, max_length=32)
+
+
+class Terminal(Strict):
+    """One terminal.
+
+    Attributes:
+        upstreams: Host → Unix socket that is dialled in its place; for practice sites.
+    """
+
+    schema_: Literal["ilot-terminal/1"] = Field(default="ilot-terminal/1", alias="schema")
+    site: Site
+    place: Place = Place()
+    devices: DeviceNames = DeviceNames()
+    times: Times = Times()
+    allowance: PageAllowance = PageAllowance()
+    network: Network = Network()
+    wifi: Wifi | None = None
+    upstreams: dict[Host, Path] = Field(default_factory=dict)
+
+    @classmethod
+    def unconfigured(cls) -> Terminal:
+        """Return a terminal about which nothing is known: it is out of service."""
+        return cls(site=Site(name=""))
+
+    def resolved(self, folder: Path) -> Terminal:
+        """Return it with its relative paths seen from the file's folder."""
+
+        def seen(path: Path | None) -> Path | None:
+            return None if path is None else folder / path
+
+        devices = self.devices.model_copy(
+            update={
+                "cups": seen(self.devices.cups),
+                "sane_config": seen(self.devices.sane_config),
+            }
+        )
+        network = self.network.model_copy(update={"ca_file": seen(self.network.ca_file)})
+        upstreams = {host: folder / path for host, path in self.upstreams.items()}
+        return self.model_copy(
+            update={"devices": devices, "network": network, "upstreams": upstreams}
+        )
