@@ -1,0 +1,83 @@
+"""The commands of the terminal: `kiosk run`, `kiosk demo`, `kiosk check` …
+
+Each command imports what it needs when it runs: a gate loads no Qt, a check no browser.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+
+def _run(arguments: Sequence[str]) -> int:
+    from kiosk.shell.app import main
+
+    return main(arguments)
+
+
+def _demo(arguments: Sequence[str]) -> int:
+    from kiosk.demo.main import main
+
+    return main(arguments)
+
+
+def _session(arguments: Sequence[str]) -> int:
+    from kiosk.session.main import main
+
+    return main(arguments)
+
+
+def _gate(arguments: Sequence[str]) -> int:
+    from kiosk.gate.main import main
+
+    return main(arguments)
+
+
+def _accessibility(arguments: Sequence[str]) -> int:
+    from kiosk.demo.accessibility import main
+
+    return main(arguments)
+
+
+def _check(arguments: Sequence[str]) -> int:
+    from kiosk.config.check import check
+
+    parser = argparse.ArgumentParser(prog="kiosk check", description=COMMANDS["check"][1])
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    files = parser.parse_args(arguments).files
+    root = Path(__file__).parents[1]
+    return check(
+        files or [root / "shortcuts.yaml", root / "packaging" / "terminal.example.yaml"],
+        out=sys.stdout,
+    )
+
+
+COMMANDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
+    "run": (_run, "the terminal itself, on the screen of the compositor it is started by"),
+    "demo": (_demo, "the terminal with a printer, a scanner and practice sites of its own"),
+    "check": (_check, "every error of shortcuts.yaml and terminal.yaml, with file:line:column"),
+    "session": (_session, "one patron's session; started by the shell, in its box"),
+    "gate": (_gate, "one session's way out; started by the shell"),
+    "accessibility": (_accessibility, "tests only: a session with an accessibility bus in its box"),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return its exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words and words[0] in COMMANDS:
+        return COMMANDS[words[0]][0](words[1:])
+    wanted_help = not words or words[0] in ("-h", "--help", "help")
+    out = sys.stdout if wanted_help else sys.stderr
+    if not wanted_help:
+        print(f"kiosk: no command « {words[0]} »", file=out)
+    print("usage: kiosk COMMAND …\n", file=out)
+    for name, (_, purpose) in COMMANDS.items():
+        print(f"  {name:<10} {purpose}", file=out)
+    return 0 if wanted_help else 2
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

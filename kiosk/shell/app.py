@@ -1,0 +1,205 @@
+"""`kiosk run`: the composition root of the shell, the only place that names concrete parts."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import qasync
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.config.catalogue import Catalogue
+from kiosk.config.load import ConfigError, load_catalogue, load_terminal
+from kiosk.config.session import SessionConfig
+from kiosk.config.terminal import Terminal
+from kiosk.core.errors import CannotStart
+from kiosk.link.gate import GatePolicy
+from kiosk.qt import load_fonts
+from kiosk.shell import box
+from kiosk.shell.devices import Devices
+from kiosk.shell.lifecycle import Lifecycle
+from kiosk.shell.preflight import check_box
+from kiosk.shell.sessionprocess import SessionPlan
+from kiosk.shell.spare import Spare
+from kiosk.shell.stage import QtStage
+from printers.cups import CupsBackend
+from scanner.scanimage import ScanimageBackend
+
+log = logging.getLogger(__name__)
+
+ETC = Path("/etc/kiosk")
+CONFIGURATION_ERROR = 78
+"""sysexits.h EX_CONFIG."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the terminal until it is stopped."""
+    parser = argparse.ArgumentParser(prog="kiosk run")
+    parser.add_argument("--terminal", type=Path, default=ETC / "terminal.yaml")
+    parser.add_argument("--catalogue", type=Path, default=ETC / "shortcuts.yaml")
+    parser.add_argument(
+        "--accessibility",
+        type=Path,
+        help="tests only: a folder in which each session starts an accessibility bus of its own",
+    )
+    options = parser.parse_args(arguments)
+    logging.basicConfig(
+        level=logging.INFO, stream=sys.stderr, format="%(levelname)s %(name)s %(message)s"
+    )
+    try:
+        check_box()
+    except CannotStart as error:
+        print(f"kiosk: {error}\n{error.mend}", file=sys.stderr)
+        return CONFIGURATION_ERROR
+    terminal, catalogue, reasons = read_configuration(options.terminal, options.catalogue)
+    application = QGuiApplication(["kiosk"])
+    application.setApplicationName("ilot-shell")
+    application.setQuitOnLastWindowClosed(False)
+    load_fonts()
+    with (
+        tempfile.TemporaryDirectory(
+            prefix="ilot-", dir=os.environ.get("XDG_RUNTIME_DIR")
+        ) as folder,
+        asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner,
+    ):
+        try:
+            runner.run(
+                serve(terminal, catalogue, reasons, Path(folder), options.accessibility),
+            )
+        except KeyboardInterrupt:
+            return 130
+    return 0
+
+
+def read_configuration(terminal: Path, catalogue: Path) -> tuple[Terminal, Catalogue, list[str]]:
+    """Read both files; anything wrong with them takes the terminal out of service.
+
+    A broken file never becomes defaults for patrons: with any reason, no session is started.
+    """
+    reasons: list[str] = []
+    read_terminal, read_catalogue = Terminal.unconfigured(), Catalogue.empty()
+    try:
+        read_terminal = load_terminal(terminal)
+    except ConfigError as error:
+        reasons += [f"terminal:{problem.told(terminal.name)}" for problem in error.problems]
+    try:
+        read_catalogue = load_catalogue(catalogue)
+    except ConfigError as error:
+        reasons += [f"catalogue:{problem.told(catalogue.name)}" for problem in error.problems]
+    for reason in reasons:
+        log.error("%s", reason)
+    return read_terminal, read_catalogue, reasons
+
+
+async def serve(
+    terminal: Terminal,
+    catalogue: Catalogue,
+    reasons: Sequence[str],
+    folder: Path,
+    accessibility: Path | None,
+) -> None:
+    """Wire the parts and live."""
+    ledger = ledger_folder()
+    devices = Devices(
+        printers=CupsBackend(str(terminal.devices.cups or "") or None)
+        if terminal.devices.printer
+        else None,
+        queue=terminal.devices.printer or "",
+        scanners=ScanimageBackend(sane_config=terminal.devices.sane_config),
+        scanner=terminal.devices.scanner,
+    )
+    lifecycle: Lifecycle
+    stage = QtStage(
+        terminal,
+        post=lambda event: lifecycle.post(event),
+        begin=lambda language: lifecycle.begin(language),
+    )
+    spare = Spare(
+        session_plan(terminal, catalogue, ledger, folder, accessibility),
+        start_within=terminal.times.start_s,
+        hopeless=lambda: lifecycle.lost("session-start"),
+    )
+    lifecycle = Lifecycle(
+        terminal=terminal,
+        stage=stage,
+        spare=spare,
+        devices=devices,
+        ledger=ledger,
+        reasons=reasons,
+    )
+    try:
+        await lifecycle.run()
+    finally:
+        if devices.printers is not None:
+            await devices.printers.close()
+
+
+def ledger_folder() -> Path:
+    """Where boxes are written down: on the runtime tmpfs, the same after a restart of the shell."""
+    runtime = Path(os.environ.get("XDG_RUNTIME_DIR", tempfile.gettempdir()))
+    ledger = runtime / f"ilot-boxes-{os.environ.get('WAYLAND_DISPLAY', 'none')}"
+    ledger.mkdir(mode=0o700, exist_ok=True)
+    return ledger
+
+
+def session_plan(
+    terminal: Terminal,
+    catalogue: Catalogue,
+    ledger: Path,
+    folder: Path,
+    accessibility: Path | None,
+) -> SessionPlan:
+    """What every session of this terminal gets: nothing that names staff or a secret."""
+    runtime = Path(os.environ["XDG_RUNTIME_DIR"])
+    wayland = runtime / os.environ["WAYLAND_DISPLAY"]
+    environment = {
+        "QT_QPA_PLATFORM": "wayland",
+        "WAYLAND_DISPLAY": "wayland-0",
+        "LANG": "C.UTF-8",
+    }
+    if not Path("/dev/dri").exists():
+        environment["QT_QUICK_BACKEND"] = "software"
+    wrapper: Sequence[str] = ()
+    if accessibility is not None:
+        wrapper = (*box.python(), "accessibility")
+        environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+    return SessionPlan(
+        documents={
+            "catalogue": catalogue.model_dump_json(),
+            "config": SessionConfig.of(terminal).model_dump_json(),
+        },
+        gate=GatePolicy(
+            strict=terminal.place.strict,
+            hosts=catalogue.all_hosts() if terminal.place.strict else (),
+            upstreams={host: str(path) for host, path in terminal.upstreams.items()},
+            proxy=terminal.network.proxy,
+        ),
+        ledger=ledger,
+        environment=environment,
+        sockets={wayland: f"{box.RUNTIME}/wayland-0"},
+        files=authority_files(terminal.network.ca_file, folder),
+        wrapper=wrapper,
+        folders=accessibility,
+    )
+
+
+def authority_files(certificate: Path | None, folder: Path) -> Mapping[str, bytes]:
+    """Return the files of an NSS database in which Chromium finds the place's own authority."""
+    if certificate is None:
+        return {}
+    database = folder / "nssdb"
+    database.mkdir()
+    store = f"sql:{database}"
+    for command in (
+        ["certutil", "-N", "-d", store, "--empty-password"],
+        ["certutil", "-A", "-d", store, "-n", "place", "-t", "C,,", "-i", str(certificate)],
+    ):
+        subprocess.run(command, check=True, stdin=subprocess.DEVNULL, timeout=20)
+    return {f"{box.HOME}/.pki/nssdb/{path.name}": path.read_bytes() for path in database.iterdir()}

@@ -1,0 +1,201 @@
+"""Runs the lifecycle: posts events into `transition`, does what it says, in order.
+
+Everything happens on one event loop; an event posted while another is handled waits its turn.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from kiosk.config.terminal import Terminal
+from kiosk.core.session import BOOT, Effect, Ending, Event, Phase, State, transition
+from kiosk.link.messages import Language
+from kiosk.shell.devices import Devices
+from kiosk.shell.patron import Patron
+from kiosk.shell.spare import Spare
+from kiosk.shell.steps import (
+    Clipboard,
+    Memory,
+    Mounts,
+    Prints,
+    Processes,
+    Remains,
+    Scanner,
+    Selections,
+    Strays,
+)
+from kiosk.shell.wipe import WipeReport, WipeStep, wipe
+
+log = logging.getLogger(__name__)
+
+
+class Stage(Selections, Protocol):
+    """The shell's windows: what the lifecycle may ask of them."""
+
+    def attract(self) -> None: ...
+    def starting(self) -> None: ...
+    def wiping(self, ending: Ending) -> None: ...
+    def receipt(self, ending: Ending, report: WipeReport) -> None: ...
+    def out_of_service(self, reasons: Sequence[str]) -> None: ...
+    def cover(self, phase: Phase) -> None: ...
+    def uncover(self) -> None: ...
+    def staff(self) -> None: ...
+    def close_staff(self) -> None: ...
+
+
+class Lifecycle:
+    """The terminal's one state, and the only place that changes it.
+
+    Args:
+        terminal: terminal.yaml.
+        spare: Where sessions come from.
+        ledger: Where running boxes are written down.
+        reasons: Why the terminal cannot serve, known before the start (a broken catalogue).
+    """
+
+    def __init__(
+        self,
+        *,
+        terminal: Terminal,
+        stage: Stage,
+        spare: Spare,
+        devices: Devices,
+        ledger: Path,
+        reasons: Sequence[str] = (),
+    ) -> None:
+        self._terminal = terminal
+        self._stage = stage
+        self._spare = spare
+        self._devices = devices
+        self._ledger = ledger
+        self._reasons = list(reasons)
+        self._events: asyncio.Queue[Event] = asyncio.Queue()
+        self._group: asyncio.TaskGroup | None = None
+        self._patron: Patron | None = None
+        self._stay: asyncio.Task[None] | None = None
+        self._mounts = Path("/proc/self/mountinfo").read_bytes()
+        self._language = Language.FRENCH
+        self.state: State = BOOT
+
+    def post(self, event: Event) -> None:
+        """Something happened; what it means is decided in its turn."""
+        self._events.put_nowait(event)
+
+    def begin(self, language: Language) -> None:
+        """A patron is here and reads this language."""
+        self._language = language
+        self.post(Event.BEGIN)
+
+    def lost(self, reason: str) -> None:
+        """Something that every patron needs is gone; staff reads why."""
+        self._reasons.append(reason)
+        self.post(Event.HEALTH_LOST)
+
+    async def run(self) -> None:
+        """Live until cancelled; whoever is here then is wiped by death."""
+        try:
+            async with asyncio.TaskGroup() as group:
+                self._group = group
+                self._stage.wiping(Ending.NONE)
+                if self._reasons:
+                    self.post(Event.HEALTH_LOST)
+                else:
+                    group.create_task(self._spare.run())
+                group.create_task(self._devices.watch())
+                group.create_task(self._wipe())
+                while True:
+                    self._apply(await self._events.get())
+        finally:
+            if self._patron is not None:
+                self._patron.session.kill()
+
+    def _apply(self, event: Event) -> None:
+        before = self.state
+        step = transition(before, event)
+        self.state = step.state
+        if before.phase is not step.state.phase:
+            log.info("phase %s %s", step.state.phase.name, event.name)
+        for effect in step.effects:
+            self._do(effect)
+
+    def _do(self, effect: Effect) -> None:
+        group = self._group
+        assert group is not None  # noqa: S101 - effects only happen inside run()
+        match effect:
+            case Effect.BEGIN_SESSION:
+                if not self._spare.warm:
+                    self._stage.starting()
+                self._stay = group.create_task(self._begin())
+            case Effect.COVER:
+                self._stage.cover(self.state.phase)
+                if self._patron is not None:
+                    self._patron.pause()
+            case Effect.UNCOVER:
+                if self._patron is not None:
+                    self._patron.resume()
+                self._stage.uncover()
+            case Effect.WIPE:
+                self._stage.wiping(self.state.ending)
+                group.create_task(self._wipe())
+            case Effect.SHOW_ATTRACT:
+                self._stage.attract()
+                self._spare.want()
+            case Effect.SHOW_RECEIPT:
+                self._spare.want()
+            case Effect.SHOW_STAFF:
+                self._stage.staff()
+            case Effect.CLOSE_STAFF:
+                self._stage.close_staff()
+            case Effect.SHOW_OUT_OF_SERVICE:
+                self._stage.out_of_service(self._reasons)
+
+    async def _begin(self) -> None:
+        try:
+            async with asyncio.timeout(self._terminal.times.start_s):
+                session = await self._spare.take()
+        except TimeoutError:
+            self.lost("session-start")
+            return
+        self._patron = Patron(
+            session, terminal=self._terminal, devices=self._devices, happens=self.post
+        )
+        self._patron.begin(self._language)
+        try:
+            await self._patron.stay()
+        except* Exception:
+            log.exception("stay-failed")
+            self.post(Event.CRASH)
+
+    async def _wipe(self) -> None:
+        """Kill first, look at the rest afterwards, and say what was measured."""
+        ending = self.state.ending
+        patron, self._patron = self._patron, None
+        first: list[WipeStep] = [Strays(self._ledger)]
+        rest: list[WipeStep] = [Clipboard(self._stage)]
+        used = True
+        if patron is not None:
+            remains = await asyncio.to_thread(Remains, patron.session)
+            first = [Processes(remains), Memory(remains), Mounts(remains, self._mounts)]
+            rest.append(Scanner(patron.scans))
+            used = patron.prints.used
+        rest.append(Prints(self._devices.printers, used=used, patient=ending is Ending.ENDED))
+        report = await wipe(first, rest)
+        if self._stay is not None:
+            self._stay.cancel()
+            await asyncio.wait({self._stay}, timeout=5.0)
+            self._stay = None
+        if patron is not None and report.verified:
+            patron.session.close()
+        self._stage.uncover()
+        log.info("wiped %s %d ms", report.verified, round(report.seconds * 1000))
+        if report.verified:
+            if ending is not Ending.NONE:
+                self._stage.receipt(ending, report)
+            self.post(Event.WIPED)
+        else:
+            self._reasons += [f"wipe:{result.code}" for result in report.failures]
+            self.post(Event.WIPE_FAILED)

@@ -1,0 +1,210 @@
+"""One patron's stay: idle clock, time, watchdog and devices, in one TaskGroup that dies with it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from collections.abc import Callable, Sequence
+
+from kiosk.config.terminal import Terminal
+from kiosk.core.idle import Activity, IdleTimes, asks_at
+from kiosk.core.session import Event
+from kiosk.link.messages import (
+    ActivityReport,
+    Begin,
+    CancelPrint,
+    CancelScan,
+    Condition,
+    Count,
+    End,
+    Extend,
+    Help,
+    Language,
+    Log,
+    Ping,
+    Pong,
+    Print,
+    Scan,
+    Shown,
+    ToShell,
+)
+from kiosk.shell.devices import Devices
+from kiosk.shell.printing import Allowance, PrintService
+from kiosk.shell.scanning import ScanService
+from kiosk.shell.sessionprocess import SessionProcess
+
+log = logging.getLogger(__name__)
+
+PING_EVERY = 5.0
+SHOWN_MINUTES = 10
+"""The time left appears only now: a permanent countdown frightens."""
+
+
+class Patron:
+    """A patron at the terminal, from begin to the moment the wipe starts.
+
+    Args:
+        session: A ready session; the patron's alone.
+        happens: Posts an event to the lifecycle.
+        slowness: How much slower than a desktop this machine was at boot; stretches the watchdog.
+    """
+
+    def __init__(
+        self,
+        session: SessionProcess,
+        *,
+        terminal: Terminal,
+        devices: Devices,
+        happens: Callable[[Event], None],
+        slowness: float = 1.0,
+    ) -> None:
+        self.session = session
+        self._terminal = terminal
+        self._devices = devices
+        self._happens = happens
+        self._watchdog_within = terminal.times.watchdog_s * slowness
+        self._loop = asyncio.get_running_loop()
+        self._group: asyncio.TaskGroup | None = None
+        self._answered = asyncio.Event()
+        self._ping = 0
+        self._paused = False
+        self._idle_times = IdleTimes(
+            idle=terminal.times.idle_s, idle_typed=terminal.times.idle_typed_s
+        )
+        self._last_input = self._loop.time()
+        self._typed = False
+        self._until = self._last_input + terminal.times.soft_limit_min * 60
+        self.prints = PrintService(
+            devices.printers,
+            queue=devices.queue,
+            allowance=Allowance(terminal.allowance.pages),
+            say=session.send,
+            changed=self.tell,
+        )
+        self.scans = ScanService(devices.scanners, device=devices.scanner, say=session.send)
+
+    def begin(self, language: Language) -> None:
+        """Let the session show home: the first thing that happens at a tap."""
+        self.session.heard = self._heard
+        self.session.died = lambda code: self._crash(code)
+        self.tell()
+        self.session.send(Begin(language=language))
+
+    async def stay(self) -> None:
+        """Watch over the session until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            self._group = group
+            group.create_task(self._watch_idle())
+            group.create_task(self._watch_session())
+            group.create_task(self._watch_devices())
+
+    def pause(self) -> None:
+        """Covered by a shell window: stop the tree, and its clocks."""
+        self._paused = True
+        try:
+            self.session.stop()
+        except TimeoutError:
+            self._crash("session-moves")
+
+    def resume(self) -> None:
+        """Uncovered: let it go on, as if the patron had just touched something."""
+        self._paused = False
+        self._last_input = self._loop.time()
+        self._until = max(self._until, self._last_input + self._terminal.times.idle_s)
+        self.session.resume()
+
+    def tell(self) -> None:
+        """Tell the session what the patron may know of devices, pages and time."""
+        minutes = int((self._until - self._loop.time()) / 60) + 1
+        self.session.send(
+            Condition(
+                printer=self._devices.printer_condition,
+                scanner=self._devices.scanner_condition,
+                pages_left=self.prints.allowance.left,
+                pages_allowed=self.prints.allowance.allowed,
+                minutes_left=max(0, minutes) if minutes <= SHOWN_MINUTES else None,
+            )
+        )
+
+    def _crash(self, code: str) -> None:
+        log.warning("session-lost %s", code)
+        self._happens(Event.CRASH)
+
+    def _heard(self, message: ToShell, descriptors: Sequence[int]) -> None:
+        match message:
+            case ActivityReport():
+                self._last_input = self._loop.time()
+                self._typed = message.typed
+            case Pong(number=number) if number == self._ping:
+                self._answered.set()
+            case End():
+                self._happens(Event.END)
+            case Extend():
+                self._until += self._terminal.times.extension_min * 60
+                self.tell()
+            case Print():
+                self._do(self.prints.print(message, descriptors[0]), descriptors)
+            case CancelPrint(reference=reference):
+                self._do(self.prints.cancel(reference))
+            case Scan() if self._group is not None:
+                self.scans.start(message, self._group)
+            case CancelScan():
+                self._do(self.scans.stop())
+            case Log(code=code, numbers=numbers):
+                log.info("session %s %s", code, numbers)
+            case Shown() | Count() | Help() | Pong() | Scan():
+                pass  # figures and staff mode use these; a late pong means nothing
+
+    def _do(self, work: object, descriptors: Sequence[int] = ()) -> None:
+        """Run a coroutine in the patron's group; without one its descriptors are closed."""
+        assert asyncio.iscoroutine(work)  # noqa: S101 - narrows the type
+        if self._group is None:
+            work.close()
+            for descriptor in descriptors:
+                os.close(descriptor)
+            return
+        self._group.create_task(work)
+
+    async def _watch_idle(self) -> None:
+        while True:
+            now = self._loop.time()
+            moved = [t for t in (self.prints.last_moved, self.scans.last_moved) if t is not None]
+            activity = Activity(
+                last_input=self._last_input,
+                typed=self._typed,
+                last_moved=max(moved) if moved else None,
+            )
+            at = min(asks_at(activity, self._idle_times), self._until)
+            if not self._paused and now >= at:
+                self._happens(Event.UNATTENDED)
+                await asyncio.sleep(1.0)
+                continue
+            await asyncio.sleep(min(1.0, max(0.05, at - now)))
+            self._tell_time()
+
+    def _tell_time(self) -> None:
+        minutes = int((self._until - self._loop.time()) / 60) + 1
+        if minutes <= SHOWN_MINUTES and not self._paused:
+            self.tell()
+
+    async def _watch_session(self) -> None:
+        """End to end: a session that lives but cannot load a page is as good as dead."""
+        while True:
+            await asyncio.sleep(PING_EVERY)
+            if self._paused:
+                continue
+            self._ping += 1
+            self._answered.clear()
+            self.session.send(Ping(number=self._ping))
+            try:
+                async with asyncio.timeout(self._watchdog_within):
+                    await self._answered.wait()
+            except TimeoutError:
+                if not self._paused:
+                    self._crash("session-mute")
+                    return
+
+    async def _watch_devices(self) -> None:
+        async for _ in self._devices.changes():
+            self.tell()

@@ -1,0 +1,200 @@
+"""Prints what a session hands over: a sealed PDF with declared pages, of which nothing is read."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.link.messages import DeviceCondition, Print, Printed, PrintStage
+from printers.backend import PrintBackend, PrinterError, PrinterGone
+from printers.model import (
+    ColorMode,
+    JobState,
+    PrintDocument,
+    PrinterState,
+    PrinterStateReason,
+    PrinterStatus,
+    PrintJob,
+    PrintOptions,
+    Sides,
+)
+
+log = logging.getLogger(__name__)
+
+REASON_CODES = {
+    PrinterStateReason.MEDIA_EMPTY: "printer-paper-out",
+    PrinterStateReason.MEDIA_NEEDED: "printer-paper-out",
+    PrinterStateReason.MEDIA_JAM: "printer-jam",
+    PrinterStateReason.COVER_OPEN: "printer-cover",
+    PrinterStateReason.DOOR_OPEN: "printer-cover",
+    PrinterStateReason.TONER_EMPTY: "printer-toner",
+    PrinterStateReason.MARKER_SUPPLY_EMPTY: "printer-toner",
+    PrinterStateReason.OFFLINE: "printer-gone",
+    PrinterStateReason.SHUTDOWN: "printer-off",
+}
+"""What stops a printer, worst first; the code has its sentence in Sentences.qml."""
+
+
+def condition_code(status: PrinterStatus) -> str:
+    """Return what hinders printing now; empty if nothing does."""
+    if not status.reachable:
+        return "printer-gone"
+    for reason, code in REASON_CODES.items():
+        if reason in status.reasons:
+            return code
+    if status.state is PrinterState.STOPPED or not status.accepting:
+        return "printer-off"
+    return ""
+
+
+@dataclass(slots=True)
+class Allowance:
+    """Pages that a patron may print: declared pages × copies, counted here, not by the session."""
+
+    allowed: int
+    spent: int = 0
+
+    @property
+    def left(self) -> int:
+        return max(0, self.allowed - self.spent)
+
+    def take(self, sheets: int) -> bool:
+        """Debit these pages; False if there are not enough."""
+        if sheets > self.left:
+            return False
+        self.spent += sheets
+        return True
+
+    def give_back(self, sheets: int) -> None:
+        """Pages of a print that failed do not count."""
+        self.spent = max(0, self.spent - sheets)
+
+
+class PrintService:
+    """Prints for one patron.
+
+    Args:
+        backend: Real or virtual printers; None where the place has none.
+        queue: The CUPS queue's name.
+        say: Sends news to the session.
+        changed: Called when the pages left changed.
+    """
+
+    def __init__(
+        self,
+        backend: PrintBackend | None,
+        *,
+        queue: str,
+        allowance: Allowance,
+        say: Callable[[Printed], None],
+        changed: Callable[[], None],
+    ) -> None:
+        self._backend = backend
+        self._queue = queue
+        self._say = say
+        self._changed = changed
+        self._jobs: dict[int, int] = {}
+        self.allowance = allowance
+        self.used = False
+        self.last_moved: float | None = None
+
+    async def print(self, request: Print, document: int) -> None:
+        """Print a document and tell the session how it goes; closes the descriptor."""
+        sheets = request.pages * request.copies
+        try:
+            if self._backend is None:
+                self._tell(request, PrintStage.FAILED, "printer-none")
+            elif not self.allowance.take(sheets):
+                self._tell(request, PrintStage.FAILED, "allowance-spent")
+            elif not await self._run(self._backend, request, document):
+                self.allowance.give_back(sheets)
+        finally:
+            os.close(document)
+            self._jobs.pop(request.reference, None)
+            self.last_moved = None
+            self._changed()
+
+    async def cancel(self, reference: int) -> None:
+        """Cancel a print that has not come out yet."""
+        job = self._jobs.get(reference)
+        if self._backend is not None and job is not None:
+            try:
+                await self._backend.cancel(job)
+            except PrinterError as error:
+                log.warning("print-cancel %s", error.code)
+
+    async def _run(self, backend: PrintBackend, request: Print, document: int) -> bool:
+        """Return whether it was printed."""
+        self.used = True
+        self._changed()
+        try:
+            job = await backend.submit(
+                self._queue,
+                PrintDocument(fd=document, pages=request.pages, size=os.fstat(document).st_size),
+                PrintOptions(
+                    copies=request.copies,
+                    color=ColorMode(request.color.value),
+                    sides=Sides(request.sides.value),
+                    # enforces the declared count: a session that lies prints no page more
+                    page_ranges=((1, request.pages),),
+                ),
+            )
+            self._jobs[request.reference] = job
+            self._tell(request, PrintStage.ACCEPTED)
+            return await self._follow(backend, request, job)
+        except PrinterGone:
+            self._tell(request, PrintStage.FAILED, "printer-gone")
+        except PrinterError as error:
+            log.warning("print-failed %s", error.code)
+            self._tell(request, PrintStage.FAILED, error.code)
+        return False
+
+    async def _follow(self, backend: PrintBackend, request: Print, job: int) -> bool:
+        said = (PrintStage.ACCEPTED, "")
+        async for news in backend.watch(job):
+            stage, code = await self._stage(backend, news)
+            if stage is PrintStage.PRINTING:
+                self.last_moved = asyncio.get_running_loop().time()
+            if (stage, code) != said:
+                self._tell(request, stage, code)
+                said = (stage, code)
+            if news.state.ended:
+                return stage is PrintStage.DONE
+        self._tell(request, PrintStage.FAILED, "print-failed")
+        return False
+
+    async def _stage(self, backend: PrintBackend, job: PrintJob) -> tuple[PrintStage, str]:
+        match job.state:
+            case JobState.COMPLETED:
+                return PrintStage.DONE, ""
+            case JobState.CANCELED:
+                return PrintStage.CANCELLED, ""
+            case state if state.failed:
+                return PrintStage.FAILED, "print-failed"
+        code = condition_code(await backend.status(self._queue))
+        return (PrintStage.WAITING, code) if code else (PrintStage.PRINTING, "")
+
+    def _tell(self, request: Print, stage: PrintStage, code: str = "") -> None:
+        self._say(Printed(reference=request.reference, stage=stage, code=code))
+
+
+async def printer_condition(backend: PrintBackend | None, queue: str) -> DeviceCondition:
+    """Return what a patron may know of the printer now."""
+    if backend is None:
+        return DeviceCondition(code="printer-none", color=False, two_sided=False)
+    try:
+        printers = {printer.name: printer for printer in await backend.printers()}
+        if queue not in printers:
+            return DeviceCondition(code="printer-none", color=False, two_sided=False)
+        capabilities = printers[queue].capabilities
+        code = condition_code(await backend.status(queue))
+    except PrinterError as error:
+        return DeviceCondition(code=error.code, color=False, two_sided=False)
+    return DeviceCondition(
+        code=code,
+        color=ColorMode.COLOR in capabilities.color_modes,
+        two_sided=Sides.TWO_SIDED_LONG_EDGE in capabilities.sides,
+    )

@@ -1,0 +1,138 @@
+"""Scans for a session: the page's rows reach it while they arrive, read-only."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Sequence
+
+from kiosk.link.messages import (
+    DeviceCondition,
+    Message,
+    Scan,
+    ScanColor,
+    Scanned,
+    ScanPage,
+    ScanStage,
+)
+from scanner.backend import PageDone, PageProgress, PageStarted, ScanBackend, ScannerError
+from scanner.model import ColorMode, DeviceStatus, ScanDevice, ScanOptions, Source
+
+log = logging.getLogger(__name__)
+
+MODES = {ScanColor.COLOR: ColorMode.COLOR, ScanColor.GRAY: ColorMode.GRAY}
+
+
+class ScanService:
+    """One scan at a time, for one patron.
+
+    Args:
+        backend: Real or virtual scanner; None where the place has none.
+        device: The SANE device's name; None takes the first that is found.
+        say: Sends a message and its descriptors to the session.
+    """
+
+    def __init__(
+        self,
+        backend: ScanBackend | None,
+        *,
+        device: str | None,
+        say: Callable[[Message, Sequence[int]], None],
+    ) -> None:
+        self._backend = backend
+        self._device = device
+        self._say = say
+        self._task: asyncio.Task[None] | None = None
+        self.last_moved: float | None = None
+        self.used = False
+
+    @property
+    def running(self) -> bool:
+        """Whether a scan child may live."""
+        return self._task is not None and not self._task.done()
+
+    def start(self, request: Scan, group: asyncio.TaskGroup) -> None:
+        """Begin a scan; a second one while the first runs is refused as busy."""
+        if self.running:
+            self._tell(request, ScanStage.FAILED, code="scanner-busy")
+        else:
+            self._task = group.create_task(self._scan(request))
+
+    async def stop(self) -> None:
+        """End the scan that runs, child and all."""
+        if self._task is not None and not self._task.done():
+            self._task.cancel()
+            await asyncio.wait({self._task}, timeout=5.0)
+
+    async def _scan(self, request: Scan) -> None:
+        self.used = True
+        try:
+            device = await find_device(self._backend, self._device)
+            if self._backend is None or device is None:
+                self._tell(request, ScanStage.FAILED, code="scanner-none")
+                return
+            options = ScanOptions(
+                source=Source.FLATBED, mode=MODES[request.color], resolution=request.resolution
+            )
+            async with contextlib.aclosing(self._backend.scan(device, options)) as events:
+                async for event in events:
+                    self._forward(request, event)
+            self._tell(request, ScanStage.DONE)
+        except ScannerError as error:
+            log.warning("scan-failed %s", error.code)
+            self._tell(request, ScanStage.FAILED, code=error.code)
+        finally:
+            self.last_moved = None
+
+    def _forward(self, request: Scan, event: PageStarted | PageProgress | PageDone) -> None:
+        self.last_moved = asyncio.get_running_loop().time()
+        match event:
+            case PageStarted(fd=fd, header=header):
+                page = ScanPage(
+                    reference=request.reference,
+                    width=header.width,
+                    height=header.height,
+                    channels=1 if header.channels == 1 else 3,
+                    depth=1 if header.depth == 1 else 8,
+                    header=header.header_bytes,
+                    resolution=request.resolution,
+                )
+                self._say(page, [fd])
+            case PageProgress(fraction=fraction):
+                self._tell(request, ScanStage.MOVING, fraction=fraction)
+            case PageDone():
+                self._tell(request, ScanStage.PAGE_DONE, fraction=1.0)
+
+    def _tell(
+        self, request: Scan, stage: ScanStage, *, fraction: float = 0.0, code: str = ""
+    ) -> None:
+        news = Scanned(reference=request.reference, stage=stage, fraction=fraction, code=code)
+        self._say(news, [])
+
+
+async def find_device(backend: ScanBackend | None, name: str | None) -> ScanDevice | None:
+    """Return the named device, or the first one; None if there is none.
+
+    Raises:
+        ScannerError: The scanner's software does not answer.
+    """
+    if backend is None:
+        return None
+    devices = await backend.devices()
+    if name is None:
+        return devices[0] if devices else None
+    return next((device for device in devices if device.name == name), None)
+
+
+async def scanner_condition(backend: ScanBackend | None, name: str | None) -> DeviceCondition:
+    """Return what a patron may know of the scanner now."""
+    try:
+        device = await find_device(backend, name)
+        if backend is None or device is None:
+            return DeviceCondition(code="scanner-none")
+        status = await backend.probe(device)
+    except ScannerError as error:
+        return DeviceCondition(code=error.code)
+    codes = {DeviceStatus.READY: "", DeviceStatus.BUSY: "scanner-busy"}
+    return DeviceCondition(code=codes.get(status, "scanner-gone"))

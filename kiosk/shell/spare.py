@@ -1,0 +1,113 @@
+"""Keeps one warm session waiting, so that a patron never does."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable
+
+from kiosk.shell.sessionprocess import SessionPlan, SessionProcess
+
+log = logging.getLogger(__name__)
+
+FAILURES = 4
+"""So many failed starts in a row are a fault of the terminal, not an accident.
+
+ChromeOS gives up on its session after four crashes in a minute."""
+
+
+class Spare:
+    """One ready session, and the next one after it was taken.
+
+    Args:
+        plan: How sessions are started.
+        start_within: Seconds until a session must say that it is ready.
+        hopeless: Called when starts keep failing; the terminal cannot serve.
+    """
+
+    def __init__(
+        self, plan: SessionPlan, *, start_within: float, hopeless: Callable[[], None]
+    ) -> None:
+        self._plan = plan
+        self._start_within = start_within
+        self._hopeless = hopeless
+        self._ready: SessionProcess | None = None
+        self._wanted = asyncio.Event()
+        self._available = asyncio.Event()
+
+    @property
+    def warm(self) -> bool:
+        """Whether a patron could begin this instant."""
+        return self._ready is not None
+
+    async def take(self) -> SessionProcess:
+        """Return a ready session, waiting for it if it must still start."""
+        while self._ready is None:
+            self._wanted.set()
+            self._available.clear()
+            await self._available.wait()
+        session, self._ready = self._ready, None
+        return session
+
+    def want(self) -> None:
+        """Start the next one now (not while a patron waits for something else)."""
+        self._wanted.set()
+
+    async def run(self) -> None:
+        """Keep a spare until cancelled; then kill it."""
+        failures = 0
+        try:
+            while True:
+                await self._wanted.wait()
+                self._wanted.clear()
+                if self._ready is not None:
+                    continue
+                if await self._start():
+                    failures = 0
+                    continue
+                failures += 1
+                if failures >= FAILURES:
+                    failures = 0
+                    self._hopeless()
+                await asyncio.sleep(2.0 ** min(failures, 4) / 2)
+                self._wanted.set()
+        finally:
+            if self._ready is not None:
+                _discard(self._ready)
+
+    async def _start(self) -> bool:
+        session = None
+        try:
+            session = SessionProcess(self._plan)
+            async with asyncio.timeout(self._start_within):
+                await session.ready
+        except (OSError, RuntimeError, TimeoutError) as error:
+            log.warning("spare-failed %s", type(error).__name__)
+            if session is not None:
+                _discard(session)
+            return False
+        except BaseException:
+            if session is not None:
+                _discard(session)
+            raise
+        session.died = self._lost
+        self._ready = session
+        self._available.set()
+        log.info("spare-ready")
+        return True
+
+    def _lost(self, code: str) -> None:
+        log.warning("spare-lost %s", code)
+        if self._ready is not None:
+            _discard(self._ready)
+            self._ready = None
+        self._wanted.set()
+
+
+def _discard(session: SessionProcess) -> None:
+    """Kill a session that no patron ever saw."""
+    session.kill()
+    with contextlib.suppress(Exception):
+        if session.gone(within=2.0):
+            session.close()

@@ -1,0 +1,129 @@
+"""The shell's windows on the one screen.
+
+The base window stays mapped for ever; a session maps its own above it; warning and staff windows
+are new windows above that. Hiding a window and showing it again does not raise it: never done.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.config.terminal import Terminal
+from kiosk.core.session import Ending, Event, Phase
+from kiosk.link.messages import Language
+from kiosk.qt import create, engine, ui_path
+from kiosk.shell.views import Screen, ShellView, StaffView, WarningView
+from kiosk.shell.wipe import WipeReport
+
+log = logging.getLogger(__name__)
+
+FOCUS_WITHIN = 3.0
+"""Seconds in which the compositor must give the uncovered base window the focus."""
+
+
+class QtStage:
+    """The real stage.
+
+    Args:
+        post: Posts an event to the lifecycle.
+        begin: A patron begins, in a language.
+    """
+
+    def __init__(
+        self,
+        terminal: Terminal,
+        *,
+        post: Callable[[Event], None],
+        begin: Callable[[Language], None],
+    ) -> None:
+        self._terminal = terminal
+        self._post = post
+        self._engine: QQmlEngine = engine()
+        self._cover: QQuickWindow | None = None
+        self._staff: QQuickWindow | None = None
+        self.view = ShellView(
+            terminal,
+            begin=begin,
+            receipt_read=lambda: post(Event.RECEIPT_READ),
+            staff=self.staff,
+            parent=self._engine,
+        )
+        self._base = self._window("ShellWindow", {"shell": self.view})
+
+    def attract(self) -> None:
+        self.view.show(Screen.ATTRACT)
+
+    def starting(self) -> None:
+        self.view.show(Screen.STARTING)
+
+    def wiping(self, ending: Ending) -> None:
+        self.view.show_wiping(ending)
+
+    def receipt(self, ending: Ending, report: WipeReport) -> None:
+        self.view.show_receipt(ending, report, datetime.now())
+
+    def out_of_service(self, reasons: Sequence[str]) -> None:
+        self.view.show_out_of_service(reasons)
+
+    def cover(self, phase: Phase) -> None:
+        """Cover the session; only the warning has a window so far."""
+        self.uncover()
+        if phase is Phase.WARNING:
+            warning = WarningView(
+                seconds=int(self._terminal.times.warning_s),
+                stay=lambda: self._post(Event.ANSWERED),
+                arrived=lambda: self._post(Event.ARRIVED),
+                unanswered=lambda: self._post(Event.UNANSWERED),
+                phone=lambda: None,
+                parent=self._engine,
+            )
+            self._cover = self._window("WarningWindow", {"warning": warning})
+
+    def uncover(self) -> None:
+        close(self._cover)
+        self._cover = None
+
+    def staff(self) -> None:
+        if self._staff is None:
+            view = StaffView(close=self.close_staff, parent=self._engine)
+            self._staff = self._window("StaffWindow", {"staff": view})
+
+    def close_staff(self) -> None:
+        close(self._staff)
+        self._staff = None
+
+    async def formats(self) -> int | None:
+        """Look at both clipboards; a Wayland client may only while its window has the focus."""
+        loop = asyncio.get_running_loop()
+        end = loop.time() + FOCUS_WITHIN
+        window = self._base
+        while not window.isActive():
+            if loop.time() > end:
+                return None
+            await asyncio.sleep(0.01)
+        clipboard = QGuiApplication.clipboard()
+        modes = [QClipboard.Mode.Clipboard]
+        if clipboard.supportsSelection():
+            modes.append(QClipboard.Mode.Selection)
+        return sum(len(clipboard.mimeData(mode).formats()) for mode in modes)
+
+    def _window(self, name: str, properties: dict[str, QObject]) -> QQuickWindow:
+        window = create(self._engine, ui_path("shell", f"{name}.qml"), properties)
+        assert isinstance(window, QQuickWindow)  # noqa: S101 - narrows the type; each file is one
+        window.showFullScreen()
+        return window
+
+
+def close(window: QQuickWindow | None) -> None:
+    """Close a window for good, if there is one."""
+    if window is not None:
+        window.close()
+        window.deleteLater()

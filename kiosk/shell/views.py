@@ -1,0 +1,315 @@
+"""What the shell's own screens show: codes and numbers; the sentences are in QML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+
+from kiosk.config.terminal import Terminal
+from kiosk.core.session import Ending
+from kiosk.link.messages import Language
+from kiosk.shell.wipe import WipeReport
+
+NAMES = {
+    Language.FRENCH: "Français",
+    Language.ENGLISH: "English",
+    Language.ARABIC: "العربية",
+    Language.PORTUGUESE: "Português",
+    Language.UKRAINIAN: "Українська",
+    Language.SPANISH: "Español",
+}
+"""Each language in its own words: whoever needs it can read it."""
+
+WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+    "octobre", "novembre", "décembre",
+)  # fmt: skip
+
+
+class Screen(StrEnum):
+    """The base window's screens."""
+
+    STARTING = "starting"
+    ATTRACT = "attract"
+    WIPING = "wiping"
+    RECEIPT = "receipt"
+    OUT_OF_SERVICE = "outOfService"
+
+
+class ShellView(QObject):
+    """View-model of the base window, which stays mapped for ever."""
+
+    changed = Signal()
+    languageChanged = Signal()
+    secondsChanged = Signal()
+    calmChanged = Signal()
+
+    def __init__(
+        self,
+        terminal: Terminal,
+        *,
+        begin: Callable[[Language], None],
+        receipt_read: Callable[[], None],
+        staff: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._terminal = terminal
+        self._begin = begin
+        self._receipt_read = receipt_read
+        self._staff = staff
+        self._screen = Screen.WIPING
+        self._language = Language.FRENCH
+        self._calm = False
+        self._ending = Ending.NONE
+        self._checks: list[dict[str, Any]] = []
+        self._verified = False
+        self._time = self._date = ""
+        self._reasons: list[dict[str, str]] = []
+        self._seconds = 0
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._tick)
+
+    def show(self, screen: Screen) -> None:
+        """Change the screen; attract always begins in French, whoever was here before."""
+        self._screen = screen
+        self._clock.stop()
+        if screen is Screen.ATTRACT:
+            self._language = Language.FRENCH
+            self._ending = Ending.NONE
+            self._checks = []
+            self.languageChanged.emit()
+        self.changed.emit()
+
+    def show_wiping(self, ending: Ending) -> None:
+        """The wipe runs."""
+        self._ending = ending
+        self.show(Screen.WIPING)
+
+    def show_receipt(self, ending: Ending, report: WipeReport, now: datetime) -> None:
+        """Only what the shell itself measured."""
+        self._ending = ending
+        self._verified = report.verified
+        self._checks = [
+            {
+                "id": result.step.value,
+                "before": result.before,
+                "after": result.after,
+                "ok": result.verified,
+            }
+            for result in report.results
+        ]
+        self._time = f"{now.hour} h {now.minute:02}"
+        self._date = f"{WEEKDAYS[now.weekday()]} {now.day} {MONTHS[now.month - 1]}"
+        self._seconds = int(self._terminal.times.receipt_s)
+        self.show(Screen.RECEIPT)
+        self._clock.start()
+        self.secondsChanged.emit()
+
+    def show_out_of_service(self, reasons: Sequence[str]) -> None:
+        """Staff reads every reason once, with its details."""
+        self._reasons = []
+        for reason in dict.fromkeys(reasons):
+            code, _, detail = reason.partition(":")
+            self._reasons.append({"code": code, "detail": detail})
+        self.show(Screen.OUT_OF_SERVICE)
+
+    def _tick(self) -> None:
+        self._seconds = max(0, self._seconds - 1)
+        self.secondsChanged.emit()
+        if self._seconds == 0:
+            self._clock.stop()
+            self._receipt_read()
+
+    @Slot()
+    def begin(self) -> None:
+        """Any key, click or touch on attract; also on a receipt somebody else looks at."""
+        if self._screen in (Screen.ATTRACT, Screen.RECEIPT):
+            self._clock.stop()
+            self._begin(self._language)
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """A language on attract: shown at once, carried into the session."""
+        self._language = Language(code)
+        self.languageChanged.emit()
+
+    @Slot()
+    def receiptDone(self) -> None:
+        """« J’ai fini » on the receipt."""
+        self._clock.stop()
+        self._receipt_read()
+
+    @Slot()
+    def staff(self) -> None:
+        """The small staff button."""
+        self._staff()
+
+    @Slot()
+    def calmToggle(self) -> None:
+        """« Arrêter l’animation »."""
+        self._calm = not self._calm
+        self.calmChanged.emit()
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        return self._screen.value
+
+    @Property(str, notify=changed)
+    def ending(self) -> str:
+        return self._ending.value
+
+    @Property(list, notify=changed)
+    def checks(self) -> list[dict[str, Any]]:
+        return self._checks
+
+    @Property(bool, notify=changed)
+    def checksOk(self) -> bool:
+        return self._verified
+
+    @Property(str, notify=changed)
+    def receiptTime(self) -> str:
+        return self._time
+
+    @Property(str, notify=changed)
+    def receiptDate(self) -> str:
+        return self._date
+
+    @Property(list, notify=changed)
+    def reasons(self) -> list[dict[str, str]]:
+        return self._reasons
+
+    @Property(float, notify=changed)
+    def wipeFraction(self) -> float:
+        return 1.0 if self._screen is Screen.RECEIPT else 0.0
+
+    @Property(int, notify=secondsChanged)
+    def secondsLeft(self) -> int:
+        return self._seconds
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._language.value
+
+    @Property(bool, notify=calmChanged)
+    def calm(self) -> bool:
+        return self._calm
+
+    @Property(list, constant=True)
+    def languages(self) -> list[dict[str, str]]:
+        offered = (Language(code) for code in self._terminal.place.languages)
+        return [{"code": language.value, "name": NAMES[language]} for language in offered]
+
+    @Property(str, constant=True)
+    def siteName(self) -> str:
+        return self._terminal.site.name
+
+    @Property(bool, constant=True)
+    def touch(self) -> bool:
+        return self._terminal.place.touch
+
+    @Property(bool, notify=changed)
+    def free(self) -> bool:
+        return self._screen is Screen.ATTRACT
+
+    @Property(str, constant=True)
+    def wifiName(self) -> str:
+        return self._terminal.wifi.ssid if self._terminal.wifi is not None else ""
+
+    @Property(bool, constant=True)
+    def contrast(self) -> bool:
+        return False
+
+    @Property(float, constant=True)
+    def scale(self) -> float:
+        return 1.0
+
+
+class WarningView(QObject):
+    """« Vous êtes toujours là ? »: counts down and tells what was chosen."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        seconds: int,
+        stay: Callable[[], None],
+        arrived: Callable[[], None],
+        unanswered: Callable[[], None],
+        phone: Callable[[], None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._seconds = self._total = seconds
+        self._stay, self._arrived, self._unanswered = stay, arrived, unanswered
+        self._phone = phone
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
+
+    def _tick(self) -> None:
+        self._seconds -= 1
+        self.changed.emit()
+        if self._seconds <= 0:
+            self._clock.stop()
+            self._unanswered()
+
+    def _answer(self, answer: Callable[[], None]) -> None:
+        if self._clock.isActive():
+            self._clock.stop()
+            answer()
+
+    @Slot()
+    def stay(self) -> None:
+        """« C’est moi, je continue »."""
+        self._answer(self._stay)
+
+    @Slot()
+    def arrived(self) -> None:
+        """« Je viens d’arriver »: the one before has left."""
+        self._answer(self._arrived)
+
+    @Slot()
+    def phone(self) -> None:
+        """« J’attends un code ou je téléphone »: once, covers for a quarter of an hour."""
+        if self._phone is not None and self._clock.isActive():
+            self._phone()
+            self._phone = None
+            self._seconds = self._total = PHONE_SECONDS
+            self.changed.emit()
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        return self._seconds
+
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        return self._total
+
+    @Property(bool, notify=changed)
+    def phoneOffered(self) -> bool:
+        return self._phone is not None
+
+
+PHONE_SECONDS = 900
+
+
+class StaffView(QObject):
+    """The panel of a terminal that has no staff secret yet."""
+
+    def __init__(self, *, close: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._close = close
+
+    @Slot()
+    def close(self) -> None:
+        """« Fermer »."""
+        self._close()

@@ -1,0 +1,156 @@
+"""Prints for one patron: their pages are counted by the shell, whatever the session declares."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from kiosk.link.messages import Copying, Print, Printed, PrintStage
+from kiosk.shell.printing import Allowance, PrintService, condition_code, printer_condition
+from printers.model import PrinterState, PrinterStateReason, PrinterStatus
+from printers.virtual import VirtualPrinter
+from tests.contract.printers.documents import pdf
+
+Said = list[Printed]
+
+
+def run(story: Callable[[PrintService, VirtualPrinter, Said], Awaitable[None]]) -> None:
+    """A print service with a virtual printer and six pages; the story in an event loop."""
+
+    async def told() -> None:
+        async with asyncio.timeout(20):
+            printer, said = VirtualPrinter(), Said()
+            service = PrintService(
+                printer,
+                queue="virtual",
+                allowance=Allowance(6),
+                say=said.append,
+                changed=lambda: None,
+            )
+            await story(service, printer, said)
+
+    asyncio.run(told())
+
+
+def document(pages: int = 1) -> int:
+    descriptor = os.memfd_create("print")
+    os.write(descriptor, pdf("Lettre", pages=pages))
+    return descriptor
+
+
+def stages(said: Said) -> list[PrintStage]:
+    return [news.stage for news in said]
+
+
+def test_a_print_comes_out_and_its_pages_are_debited() -> None:
+    async def story(service: PrintService, printer: VirtualPrinter, said: Said) -> None:
+        await service.print(Print(reference=1, pages=2, copies=2, color=Copying.COLOR), document(2))
+        assert stages(said)[0] is PrintStage.ACCEPTED
+        assert stages(said)[-1] is PrintStage.DONE
+        assert printer.arrived[0].options.copies == 2
+        assert service.allowance.left == 2
+        assert service.used
+
+    run(story)
+
+
+def test_a_session_that_declares_too_few_pages_prints_no_more_than_it_declared() -> None:
+    async def story(service: PrintService, printer: VirtualPrinter, said: Said) -> None:
+        await service.print(Print(reference=1, pages=1), document(4))
+        assert printer.arrived[0].pages == 1
+
+    run(story)
+
+
+def test_more_than_the_allowance_is_refused_and_nothing_is_debited() -> None:
+    async def story(service: PrintService, printer: VirtualPrinter, said: Said) -> None:
+        await service.print(Print(reference=1, pages=4, copies=2), document(4))
+        assert [(news.stage, news.code) for news in said] == [
+            (PrintStage.FAILED, "allowance-spent")
+        ]
+        assert printer.arrived == []
+        assert service.allowance.left == 6
+
+    run(story)
+
+
+def test_a_print_that_never_came_out_gives_its_pages_back() -> None:
+    async def story(service: PrintService, printer: VirtualPrinter, said: Said) -> None:
+        printer.reject()
+        await service.print(Print(reference=1, pages=3), document(3))
+        assert said[-1].code == "printer-off"
+        assert service.allowance.left == 6
+
+    run(story)
+
+
+def test_paper_out_is_said_while_the_print_waits_and_it_goes_on_when_paper_is_back() -> None:
+    async def story(service: PrintService, printer: VirtualPrinter, said: Said) -> None:
+        printer.fault(PrinterStateReason.MEDIA_EMPTY)
+        job = asyncio.create_task(service.print(Print(reference=7, pages=1), document()))
+        while not said or said[-1].stage is not PrintStage.WAITING:
+            await asyncio.sleep(0.01)
+        assert said[-1].code == "printer-paper-out"
+        printer.mend()
+        await job
+        assert said[-1] == Printed(reference=7, stage=PrintStage.DONE)
+
+    run(story)
+
+
+def test_a_patron_who_changes_their_mind_gets_nothing_and_pays_nothing() -> None:
+    async def story(service: PrintService, printer: VirtualPrinter, said: Said) -> None:
+        printer.fault(PrinterStateReason.MEDIA_EMPTY)
+        job = asyncio.create_task(service.print(Print(reference=3, pages=2), document(2)))
+        while not said or said[-1].stage is not PrintStage.WAITING:
+            await asyncio.sleep(0.01)
+        await service.cancel(3)
+        await job
+        assert said[-1].stage is PrintStage.CANCELLED
+        assert printer.arrived == []
+        assert service.allowance.left == 6
+
+    run(story)
+
+
+def test_the_descriptor_is_closed_however_it_ends() -> None:
+    async def story(service: PrintService, printer: VirtualPrinter, said: Said) -> None:
+        descriptor = document()
+        await service.print(Print(reference=1, pages=7), descriptor)
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            os.fstat(descriptor)
+
+    run(story)
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [
+        (PrinterStatus(PrinterState.IDLE, True, frozenset(), True, ()), ""),
+        (PrinterStatus(PrinterState.IDLE, True, frozenset(), False, ()), "printer-gone"),
+        (PrinterStatus(PrinterState.STOPPED, True, frozenset(), True, ()), "printer-off"),
+        (PrinterStatus(PrinterState.IDLE, False, frozenset(), True, ()), "printer-off"),
+        (
+            PrinterStatus(
+                PrinterState.STOPPED,
+                True,
+                frozenset({PrinterStateReason.MEDIA_JAM, PrinterStateReason.TONER_LOW}),
+                True,
+                (),
+            ),
+            "printer-jam",
+        ),
+    ],
+)
+def test_what_hinders_a_printer_is_one_code(status: PrinterStatus, code: str) -> None:
+    assert condition_code(status) == code
+
+
+def test_a_place_without_a_printer_says_so() -> None:
+    assert asyncio.run(printer_condition(None, "ilot")).code == "printer-none"
+    assert asyncio.run(printer_condition(VirtualPrinter(), "other")).code == "printer-none"
+    well = asyncio.run(printer_condition(VirtualPrinter(), "virtual"))
+    assert (well.code, well.color, well.two_sided) == ("", True, True)

@@ -1,0 +1,106 @@
+"""Scans for one patron: the page arrives while it is read, and one scan at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.link.messages import Message, Scan, Scanned, ScanPage, ScanStage
+from kiosk.shell.scanning import ScanService, scanner_condition
+from scanner.virtual import Behaviour, VirtualScanner
+
+
+@dataclass
+class Ear:
+    """What the session would hear; reads the page through the descriptor that it gets."""
+
+    said: list[Message] = field(default_factory=list)
+    page: int = -1
+
+    def hear(self, message: Message, descriptors: Sequence[int]) -> None:
+        self.said.append(message)
+        if isinstance(message, ScanPage):
+            self.page = os.dup(descriptors[0])
+
+    @property
+    def last(self) -> Scanned:
+        news = self.said[-1]
+        assert isinstance(news, Scanned)
+        return news
+
+
+def run(
+    story: Callable[[ScanService, VirtualScanner, Ear, asyncio.TaskGroup], Awaitable[None]],
+) -> None:
+    async def told() -> None:
+        async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+            scanner, ear = VirtualScanner(), Ear()
+            service = ScanService(scanner, device=None, say=ear.hear)
+            await story(service, scanner, ear, group)
+
+    asyncio.run(told())
+
+
+async def ended(service: ScanService) -> None:
+    while service.running:
+        await asyncio.sleep(0.01)
+
+
+def test_a_page_arrives_whole() -> None:
+    async def story(
+        service: ScanService, scanner: VirtualScanner, ear: Ear, group: asyncio.TaskGroup
+    ) -> None:
+        service.start(Scan(reference=4), group)
+        await ended(service)
+        assert ear.last.stage is ScanStage.DONE
+        page = next(message for message in ear.said if isinstance(message, ScanPage))
+        size = page.header + page.width * page.height * page.channels
+        assert os.fstat(ear.page).st_size == size
+        assert os.pread(ear.page, 2, 0) == b"P6"
+        os.close(ear.page)
+
+    run(story)
+
+
+def test_a_second_scan_meanwhile_is_refused_as_busy() -> None:
+    async def story(
+        service: ScanService, scanner: VirtualScanner, ear: Ear, group: asyncio.TaskGroup
+    ) -> None:
+        scanner.behaviour = Behaviour.SLOW
+        service.start(Scan(reference=1), group)
+        await asyncio.sleep(0.05)
+        service.start(Scan(reference=2), group)
+        refused = [m for m in ear.said if isinstance(m, Scanned) and m.reference == 2]
+        assert [(m.stage, m.code) for m in refused] == [(ScanStage.FAILED, "scanner-busy")]
+        await service.stop()
+        assert not service.running
+
+    run(story)
+
+
+def test_a_jam_in_the_middle_is_said_by_its_code() -> None:
+    async def story(
+        service: ScanService, scanner: VirtualScanner, ear: Ear, group: asyncio.TaskGroup
+    ) -> None:
+        scanner.behaviour = Behaviour.JAMMED
+        service.start(Scan(reference=1), group)
+        await ended(service)
+        assert (ear.last.stage, ear.last.code) == (ScanStage.FAILED, "scanner-jammed")
+        os.close(ear.page)
+
+    run(story)
+
+
+def test_a_place_without_a_scanner_says_so() -> None:
+    async def story() -> None:
+        scanner = VirtualScanner()
+        assert (await scanner_condition(None, None)).code == "scanner-none"
+        assert (await scanner_condition(scanner, None)).code == ""
+        scanner.behaviour = Behaviour.BUSY
+        assert (await scanner_condition(scanner, None)).code == "scanner-busy"
+        scanner.behaviour = Behaviour.GONE
+        assert (await scanner_condition(scanner, None)).code == "scanner-none"
+
+    asyncio.run(story())
