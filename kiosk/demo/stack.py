@@ -1,0 +1,94 @@
+"""Printer, scanner, practice sites and the configuration that names them, started together."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from kiosk.demo.authority import Authority
+from kiosk.demo.farm import Farm
+from kiosk.demo.printing import PrivateCups
+from kiosk.demo.scanning import sane_test_device
+
+CHECKOUT = Path(__file__).parents[2]
+FEATURED = ("france-travail", "caf", "ameli", "impots", "entrainement")
+
+
+@dataclass(slots=True)
+class Files:
+    """What `kiosk run` is told."""
+
+    terminal: Path
+    catalogue: Path
+
+    @property
+    def options(self) -> Sequence[str]:
+        return ("--terminal", str(self.terminal), "--catalogue", str(self.catalogue))
+
+
+class Stack:
+    """Everything around the terminal, for as long as the context lasts.
+
+    Args:
+        folder: An existing folder, private to this user, with a short path. Best on tmpfs.
+        times: Replaces entries of terminal.yaml's `times`, for tests that cannot wait.
+
+    Attributes:
+        cups: The print service and its printer.
+        files: The configuration that names all this.
+    """
+
+    def __init__(self, folder: Path, *, times: Mapping[str, float] | None = None) -> None:
+        self._folder = folder
+        self._times = dict(times or {})
+        self._open = contextlib.AsyncExitStack()
+        self.cups = PrivateCups(_made(folder / "p"))
+        self.files = Files(folder / "terminal.yaml", CHECKOUT / "shortcuts.yaml")
+
+    async def __aenter__(self) -> Stack:
+        async with contextlib.AsyncExitStack() as opening:
+            await opening.enter_async_context(self.cups)
+            scanner = sane_test_device(_made(self._folder / "s"))
+            authority = Authority(_made(self._folder / "a"))
+            farm = await opening.enter_async_context(Farm(_made(self._folder / "f"), authority))
+            self._write(
+                {
+                    "schema": "ilot-terminal/1",
+                    "site": {"name": "Bureau de démonstration"},
+                    "place": {"featured": list(FEATURED)},
+                    "devices": {
+                        "printer": self.cups.queue,
+                        "cups": self.cups.socket,
+                        "scanner": scanner.device,
+                        "sane_config": str(scanner.config),
+                    },
+                    "times": self._times,
+                    "network": {"ca_file": str(authority.certificate)},
+                    "upstreams": {host: str(path) for host, path in farm.upstreams().items()},
+                }
+            )
+            self._open = opening.pop_all()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._open.aclose()
+
+    def _write(self, terminal: Mapping[str, Any]) -> None:
+        with self.files.terminal.open("w", encoding="utf-8") as file:
+            YAML(typ="safe").dump(dict(terminal), file)
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(mode=0o700)
+    return folder

@@ -1,0 +1,71 @@
+"""A running terminal for each test: its own screen, printer, scanner and sites."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import tempfile
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.tour.desk import Desk, until
+from tests.tour.tree import Tree
+
+WITHIN = 240.0
+
+
+@pytest.fixture
+def private_folder() -> Iterator[Path]:
+    """Short, for the paths of sockets, and on tmpfs where there is one."""
+    with tempfile.TemporaryDirectory(prefix="e", dir=os.environ.get("XDG_RUNTIME_DIR")) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def at_a_desk(private_folder: Path) -> Callable[..., None]:
+    """Runs a coroutine at a desk that has begun to serve."""
+
+    def run(
+        story: Callable[[Desk], Awaitable[None]],
+        *,
+        times: Mapping[str, float] | None = None,
+        catalogue: Path | None = None,
+    ) -> None:
+        async def told() -> None:
+            async with asyncio.timeout(WITHIN):
+                async with Desk(private_folder, times=times, catalogue=catalogue) as desk:
+                    try:
+                        await story(desk)
+                    except BaseException:
+                        print(desk.log.read_text()[-4000:])  # pytest shows it with the failure
+                        raise
+
+        asyncio.run(told())
+
+    return run
+
+
+async def begun(desk: Desk) -> Tree:
+    """A patron has begun; the session's tree."""
+
+    async def spare() -> bool:
+        return "spare-ready" in desk.log.read_text()
+
+    await desk.see(desk.shell, "attract.begin", within=60)
+    await until(spare, what="a warm spare", within=60)
+    await desk.tap(desk.shell, "attract.begin")
+    session = await desk.session()
+    await desk.see(session, "home.all")
+    return session
+
+
+async def at_the_form(desk: Desk) -> Tree:
+    """A patron has begun to fill in the practice form."""
+    session = await begun(desk)
+    await desk.tap(session, "home.service.entrainement")
+    await desk.tap(session, "service.task.formulaire")
+    await desk.tap(session, "Nom", within=30)
+    await desk.hands.type("Exemple")
+    return session

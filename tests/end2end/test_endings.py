@@ -1,0 +1,115 @@
+"""A session ends in many ways; each leads through the wipe to a receipt, and to the next patron."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+
+import pytest
+
+from tests.end2end.conftest import at_the_form, begun
+from tests.tour.desk import Desk, command_line, tree_below, until
+
+pytestmark = pytest.mark.slow
+SHORT = {"idle_s": 6, "idle_typed_s": 6, "warning_s": 5}
+
+
+def session_pid(desk: Desk) -> int:
+    """The session's own process, as the host numbers it."""
+    found = [
+        pid
+        for pid in tree_below(desk.shell_pid())
+        if "-m kiosk session" in command_line(pid) and "bwrap" not in command_line(pid)
+    ]
+    assert found
+    return found[-1]
+
+
+async def next_patron_can_begin(desk: Desk) -> None:
+    await desk.tap(desk.shell, "receipt.done")
+    await desk.see(desk.shell, "attract.begin")
+    session = await begun(desk)
+    assert "exemple" not in await desk.words(session)
+
+
+def test_a_crash_in_a_half_filled_form_is_said_on_the_receipt(
+    at_a_desk: Callable[..., None],
+) -> None:
+    async def story(desk: Desk) -> None:
+        await at_the_form(desk)
+        before = desk.session_processes()
+        os.kill(session_pid(desk), signal.SIGKILL)
+        await desk.see(desk.shell, "receipt.done")
+        assert [process for process in before if process.alive] == []
+        assert "interrompue" in await desk.words(desk.shell)
+        await next_patron_can_begin(desk)
+
+    at_a_desk(story)
+
+
+def test_nobody_there_is_asked_and_then_wiped(at_a_desk: Callable[..., None]) -> None:
+    async def story(desk: Desk) -> None:
+        await begun(desk)
+        before = desk.session_processes()
+        await desk.see(desk.shell, "warning.stay", within=30)
+        covered = await desk.words(desk.shell)
+        assert "toujours" in covered
+        await desk.see(desk.shell, "receipt.done", within=30)
+        assert [process for process in before if process.alive] == []
+
+    at_a_desk(story, times=SHORT)
+
+
+def test_whoever_answers_goes_on_where_they_were(at_a_desk: Callable[..., None]) -> None:
+    async def story(desk: Desk) -> None:
+        session = await at_the_form(desk)
+        before = desk.session_processes()
+        await desk.tap(desk.shell, "warning.stay", within=30)
+        await desk.see(session, "Nom")
+        assert all(process.alive for process in before if process.pid == session_pid(desk))
+        await desk.see(desk.shell, "warning.stay", within=30)  # idle again: asked again
+
+    at_a_desk(story, times={"idle_s": 8, "idle_typed_s": 8, "warning_s": 30})
+
+
+def test_who_has_just_arrived_never_sees_the_one_before(at_a_desk: Callable[..., None]) -> None:
+    async def story(desk: Desk) -> None:
+        await at_the_form(desk)
+        before = desk.session_processes()
+        await desk.tap(desk.shell, "warning.arrived", within=30)
+        await desk.see(desk.shell, "receipt.done")
+        assert [process for process in before if process.alive] == []
+        await next_patron_can_begin(desk)
+
+    at_a_desk(story, times={"idle_s": 8, "idle_typed_s": 8, "warning_s": 30})
+
+
+def test_a_session_that_lives_but_answers_nothing_is_ended(at_a_desk: Callable[..., None]) -> None:
+    async def story(desk: Desk) -> None:
+        await begun(desk)
+        os.kill(session_pid(desk), signal.SIGSTOP)
+        await desk.see(desk.shell, "receipt.done", within=40)
+        assert "session-mute" in desk.log.read_text()
+
+    at_a_desk(story)
+
+
+def test_a_killed_shell_takes_its_session_along_and_starts_with_a_wipe(
+    at_a_desk: Callable[..., None],
+) -> None:
+    async def story(desk: Desk) -> None:
+        await at_the_form(desk)
+        before = desk.session_processes()
+        desk.kill_shell()
+
+        async def dead() -> bool:
+            return not [process for process in before if process.alive]
+
+        await until(dead, what="the session's death")
+        await desk.restart_shell()
+        await desk.see(desk.shell, "attract.begin", within=60)
+        said = desk.log.read_text()
+        assert said.index("wiped True") < said.index("phase IDLE")
+
+    at_a_desk(story)

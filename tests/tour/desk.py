@@ -1,0 +1,281 @@
+"""A terminal with everything around it, and a patron's eyes and hands on it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from kiosk.demo.accessibility import start_bus
+from kiosk.demo.main import PROGRAM, private_environment
+from kiosk.demo.screen import Compositor, VirtualScreen, ended
+from kiosk.demo.stack import Stack
+from tests.tour.hands import Hands
+from tests.tour.screenwatch import ScreenWatch
+from tests.tour.tree import Node, Tree, same_words
+
+WITHIN = 15.0
+DEAF = 0.35
+"""A new screen ignores taps for 300 ms, so that a double tap does not choose on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Living:
+    """A process, with its start time so that a reused number is not taken for it."""
+
+    pid: int
+    started: str
+
+    @classmethod
+    def of(cls, pid: int) -> Living | None:
+        """The process of this number now; None if it is dead."""
+        try:
+            fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+        except (FileNotFoundError, ProcessLookupError):
+            return None
+        return None if fields[0] in "ZX" else cls(pid, fields[19])
+
+    @property
+    def alive(self) -> bool:
+        return Living.of(self.pid) == self
+
+
+class Desk:
+    """The running terminal on a screen of its own.
+
+    Args:
+        folder: Existing, private, with a short path.
+        times: Replaces entries of terminal.yaml's `times`.
+        catalogue: Another shortcuts.yaml.
+        environment: Added to the shell's.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        size: tuple[int, int] = (1920, 1080),
+        times: Mapping[str, float] | None = None,
+        catalogue: Path | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self._folder = folder
+        self._catalogue = catalogue
+        self._environment = dict(environment or {})
+        self._open = contextlib.AsyncExitStack()
+        self._session: tuple[Path, Tree] | None = None
+        self._buses = folder / "b"
+        self.log = folder / "shell.log"
+        self.screen = VirtualScreen(folder, size=size)
+        self.stack = Stack(folder, times=times)
+        self._compositor: Compositor | None = None
+        self.shell: Tree
+        self.hands: Hands
+        self.watch: ScreenWatch
+
+    async def __aenter__(self) -> Desk:
+        async with contextlib.AsyncExitStack() as opening:
+            await opening.enter_async_context(self.screen)
+            await opening.enter_async_context(self.stack)
+            if self._catalogue is not None:
+                self.stack.files.catalogue = self._catalogue
+            await self._start_shell(opening)
+            self.hands = Hands(self.screen)
+            opening.callback(self.hands.close)
+            self.watch = ScreenWatch(self.screen.framebuffer)
+            self._open = opening.pop_all()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._open.aclose()
+
+    async def _start_shell(self, opening: contextlib.AsyncExitStack) -> None:
+        for made in (self._folder / "r", self._folder / "o", self._buses):
+            made.mkdir(mode=0o700)
+        bus, processes = start_bus(self._folder / "o")
+        for process in processes:
+            opening.push_async_callback(ended, process)
+        self._environment = {
+            **private_environment(),
+            **bus,
+            **self._environment,
+            "XDG_RUNTIME_DIR": str(self._folder / "r"),
+            "QT_QUICK_BACKEND": "software",
+        }
+        await self.restart_shell()
+        opening.push_async_callback(self._end_shell)
+
+    async def restart_shell(self) -> None:
+        """Start the shell; a second time as systemd would, after the first has died."""
+        await self._end_shell()
+        options = [*self.stack.files.options, "--accessibility", str(self._buses)]
+        self._compositor = Compositor(
+            self.screen,
+            [*PROGRAM, "run", *options],
+            environment=self._environment,
+            output=self.log,
+        )
+        await self._compositor.__aenter__()
+        self.shell = Tree(self._folder / "o" / "bus")
+        await self.shell.connect()
+
+    async def _end_shell(self) -> None:
+        if self._compositor is not None:
+            self.shell.close()
+            self._forget_session()
+            await self._compositor.__aexit__(None, None, None)
+            self._compositor = None
+
+    # ── eyes ─────────────────────────────────────────────────────────────────────────────────
+
+    async def session(self) -> Tree:
+        """The tree of the newest session: the one that a patron sees, or the spare."""
+        async with asyncio.timeout(WITHIN):
+            while True:
+                buses = list(self._buses.glob("session-*/bus"))
+                if buses:
+                    break
+                await asyncio.sleep(0.05)
+        newest = max(buses, key=lambda bus: bus.stat().st_ctime_ns)
+        if self._session is None or self._session[0] != newest:
+            self._forget_session()
+            tree = Tree(newest)
+            await tree.connect()
+            self._session = (newest, tree)
+        return self._session[1]
+
+    def _forget_session(self) -> None:
+        if self._session is not None:
+            self._session[1].close()
+            self._session = None
+
+    async def see(self, tree: Tree, name: str, *, within: float = WITHIN) -> Node:
+        """Wait until a thing shows: by its object name, or by its words.
+
+        Raises:
+            AssertionError: It does not show in time; says what does.
+        """
+        words = same_words(name)
+        end = time.monotonic() + within
+        while True:
+            nodes = await tree.nodes()
+            for node in nodes:
+                if node.width > 0 and (node.called(name) or same_words(node.name) == words):
+                    return node
+            if time.monotonic() > end:
+                shown = "\n".join(f"  {n.role} « {n.name} » {n.id[-60:]}" for n in nodes[:80])
+                raise AssertionError(f"« {name} » does not show; this does:\n{shown}")
+            await asyncio.sleep(0.05)
+
+    async def words(self, tree: Tree) -> str:
+        """Everything that can be read, as one line."""
+        return same_words(" ".join(node.name for node in await tree.nodes()))
+
+    async def reads(self, tree: Tree, text: str, *, within: float = WITHIN) -> None:
+        """Wait until some words can be read."""
+        await until(lambda: self._reads(tree, text), what=f"« {text} »", within=within)
+
+    async def _reads(self, tree: Tree, text: str) -> bool:
+        return same_words(text) in await self.words(tree)
+
+    async def still(self, *, within: float = 4.0) -> None:
+        """Wait until the screen stands and listens; not for ever, for a picture may move."""
+        end = time.monotonic() + within
+        last, since = self.watch.grid(), time.monotonic()
+        while time.monotonic() < min(end, since + DEAF):
+            await asyncio.sleep(0.03)
+            grid = self.watch.grid()
+            if grid != last:
+                last, since = grid, time.monotonic()
+
+    async def picture(self, file: Path) -> None:
+        """Write what the screen shows."""
+        await self.still()
+        await self.screen.run("import", "-window", "root", str(file))
+
+    # ── hands ────────────────────────────────────────────────────────────────────────────────
+
+    async def tap(self, tree: Tree, name: str, *, within: float = WITHIN) -> None:
+        """Tap a thing once it shows and the screen listens."""
+        await self.see(tree, name, within=within)
+        await self.still()
+        node = await self.see(tree, name)
+        await self.hands.tap_at(*node.centre)
+
+    async def timed_tap(
+        self, tree: Tree, name: str, *, until: Callable[[bytes], bool] | None = None
+    ) -> float:
+        """Tap, and return the milliseconds until the screen had its new look."""
+        node = await self.see(tree, name)
+        self.hands.move(*node.centre)
+        await self.still()
+        await asyncio.sleep(0.3)
+        return await asyncio.to_thread(
+            self.watch.painted_after, self.hands.tap, within=20.0, until=until
+        )
+
+    # ── processes ────────────────────────────────────────────────────────────────────────────
+
+    def shell_pid(self) -> int:
+        """The shell's number: the compositor's one child that runs our program."""
+        assert self._compositor is not None
+        assert self._compositor.process is not None
+        compositor = self._compositor.process.pid
+        found = [pid for pid in children(compositor) if "kiosk" in command_line(pid)]
+        assert found, "the shell does not run"
+        return found[0]
+
+    def session_processes(self) -> list[Living]:
+        """Everything that the shell started: boxes with all in them, and gates."""
+        found = [Living.of(pid) for pid in tree_below(self.shell_pid())]
+        return [living for living in found if living is not None]
+
+    def kill_shell(self) -> None:
+        """As a crash would: without a word."""
+        os.kill(self.shell_pid(), signal.SIGKILL)
+
+
+async def until(true: Callable[[], Awaitable[bool]], *, what: str, within: float = WITHIN) -> None:
+    """Wait until something is true.
+
+    Raises:
+        AssertionError: It is not in time.
+    """
+    end = time.monotonic() + within
+    while not await true():
+        assert time.monotonic() < end, f"{what}: not within {within} s"
+        await asyncio.sleep(0.05)
+
+
+def children(pid: int) -> list[int]:
+    """Children of a process, from all of its threads."""
+    found: list[int] = []
+    for task in Path(f"/proc/{pid}/task").glob("*/children"):
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+            found += [int(word) for word in task.read_text().split()]
+    return found
+
+
+def tree_below(pid: int) -> Sequence[int]:
+    """All descendants of a process."""
+    found = children(pid)
+    for child in found:
+        found += children(child)
+    return found
+
+
+def command_line(pid: int) -> str:
+    with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode()
+    return ""

@@ -1,0 +1,139 @@
+"""Reads the accessibility tree over D-Bus, as a screen reader would (AT-SPI 2)."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dbus_fast import Message, MessageType
+from dbus_fast.aio import MessageBus
+from dbus_fast.errors import DBusError
+
+ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+ACCESSIBLE = "org.a11y.atspi.Accessible"
+COMPONENT = "org.a11y.atspi.Component"
+PROPERTIES = "org.freedesktop.DBus.Properties"
+WINDOW_COORDINATES = 1  # full-screen windows: the same as the screen's
+STATE_SHOWING = 25
+DEEPEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One accessible thing on the screen; rectangle in pixels.
+
+    Attributes:
+        id: AT-SPI's AccessibleId: for QML, object names from the window down, joined by dots.
+    """
+
+    id: str
+    role: str
+    name: str
+    x: int
+    y: int
+    width: int
+    height: int
+
+    def called(self, name: str) -> bool:
+        """Whether this is the thing of that object name."""
+        return self.id == name or self.id.endswith(f".{name}")
+
+    @property
+    def centre(self) -> tuple[int, int]:
+        return self.x + self.width // 2, self.y + self.height // 2
+
+
+class Tree:
+    """The accessibility bus of one process tree, found by its session bus's socket."""
+
+    def __init__(self, socket: Path) -> None:
+        self._socket = socket
+        self._bus: MessageBus | None = None
+
+    async def connect(self) -> None:
+        """Find the accessibility bus and connect to it; it may take a moment to appear."""
+        async with asyncio.timeout(20):
+            while True:
+                try:
+                    session = await MessageBus(bus_address=f"unix:path={self._socket}").connect()
+                    reply = await session.call(
+                        Message(
+                            destination="org.a11y.Bus",
+                            path="/org/a11y/bus",
+                            interface="org.a11y.Bus",
+                            member="GetAddress",
+                        )
+                    )
+                    session.disconnect()
+                    if reply is not None and reply.message_type is MessageType.METHOD_RETURN:
+                        self._bus = await MessageBus(bus_address=reply.body[0]).connect()
+                        return
+                except (OSError, DBusError, EOFError):
+                    pass
+                await asyncio.sleep(0.1)
+
+    def close(self) -> None:
+        if self._bus is not None:
+            self._bus.disconnect()
+            self._bus = None
+
+    async def nodes(self) -> list[Node]:
+        """Everything that shows now, in reading order; empty once the program is gone."""
+        try:
+            async with asyncio.timeout(10):
+                return await self._below(ROOT, 0)
+        except (OSError, EOFError, DBusError):
+            return []
+
+    async def _call(self, where: tuple[str, str], interface: str, member: str, *body: Any) -> Any:
+        assert self._bus is not None
+        signature = "".join("u" if isinstance(value, int) else "s" for value in body)
+        reply = await self._bus.call(
+            Message(
+                destination=where[0],
+                path=where[1],
+                interface=interface,
+                member=member,
+                signature=signature,
+                body=list(body),
+            )
+        )
+        if reply is None or reply.message_type is not MessageType.METHOD_RETURN:
+            return None
+        return reply.body[0]
+
+    async def _below(self, where: tuple[str, str], depth: int) -> list[Node]:
+        """All that shows below a node, in reading order."""
+        if depth > DEEPEST:
+            return []
+        children = await self._call(where, ACCESSIBLE, "GetChildren") or []
+        branches = await asyncio.gather(*(self._branch((b, p), depth + 1) for b, p in children))
+        return [node for branch in branches for node in branch]
+
+    async def _branch(self, where: tuple[str, str], depth: int) -> list[Node]:
+        """A node that shows and all below it; nothing if it does not show."""
+        states, role, name, own_id, extents, below = await asyncio.gather(
+            self._call(where, ACCESSIBLE, "GetState"),
+            self._call(where, ACCESSIBLE, "GetRoleName"),
+            self._property(where, "Name"),
+            self._property(where, "AccessibleId"),
+            self._call(where, COMPONENT, "GetExtents", WINDOW_COORDINATES),
+            self._below(where, depth),
+        )
+        shown = depth <= 1 or bool(states and states[0] >> STATE_SHOWING & 1)
+        if not shown:
+            return below if role == "application" else []
+        x, y, width, height = extents or (0, 0, 0, 0)
+        return [Node(own_id, role or "", name, x, y, width, height), *below]
+
+    async def _property(self, where: tuple[str, str], name: str) -> str:
+        value = await self._call(where, PROPERTIES, "Get", ACCESSIBLE, name)
+        return str(value.value) if value is not None else ""
+
+
+def same_words(text: str) -> str:
+    """Text as one hears it: non-breaking spaces and typographic apostrophes are no difference."""
+    return re.sub(r"\s+", " ", text.replace("’", "'").replace("\u202f", " ")).strip().casefold()
