@@ -88,7 +88,7 @@ class ScanService:
     def _forward(self, request: Scan, event: PageStarted | PageProgress | PageDone) -> None:
         self.last_moved = asyncio.get_running_loop().time()
         match event:
-            case PageStarted(fd=fd, header=header):
+            case PageStarted(fd=fd, header=header, resolution=resolution):
                 page = ScanPage(
                     reference=request.reference,
                     width=header.width,
@@ -96,7 +96,7 @@ class ScanService:
                     channels=1 if header.channels == 1 else 3,
                     depth=1 if header.depth == 1 else 8,
                     header=header.header_bytes,
-                    resolution=request.resolution,
+                    resolution=resolution,
                 )
                 self._say(page, [fd])
             case PageProgress(fraction=fraction):
