@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 from pydantic_core import PydanticCustomError
 
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
-_ID = r"^[a-z][a-z0-9-]{0,39}$"
+_ID = r"^[a-z0-9][a-z0-9-]{0,39}$"
 
 TOO_BROAD = frozenset(
     {"fr", "com", "org", "net", "eu", "info", "io", "gov", "edu", "uk", "de", "es", "it", "be"}

@@ -42,7 +42,7 @@ LIMITS = {
     "less_than_equal": ("le", "at most"),
 }
 SHAPES = {
-    r"^[a-z][a-z0-9-]{0,39}$": "small letters, digits and hyphens, a letter first",
+    r"^[a-z0-9][a-z0-9-]{0,39}$": "small letters, digits and hyphens",
     r"^([0-9][0-9 ]{1,18}[0-9])?$": "digits and spaces",
 }
 

@@ -1,0 +1,126 @@
+"""Practice sites under many TLS names, on one Unix socket: gates dial it as an upstream.
+
+entrainement.ilot.test  the training site: a form, a letter, an upload
+connexion.ilot.test     signs in and leads back, as FranceConnect does
+messagerie.ilot.test    a mailbox, to be read beside a form
+ailleurs.exercice.test  a site that no catalogue lists
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+
+import h11
+
+from kiosk.demo.authority import Authority
+from kiosk.demo.pages import Answer, Asked, answer
+
+TRAINING = "entrainement.ilot.test"
+SIGN_IN = "connexion.ilot.test"
+MAIL = "messagerie.ilot.test"
+ELSEWHERE = "ailleurs.exercice.test"
+HOSTS = (TRAINING, SIGN_IN, MAIL, ELSEWHERE)
+
+MOST_BYTES = 10 * 1024 * 1024
+WITHIN = 60.0
+PIECE = 64 * 1024
+
+
+class TooLarge(Exception):
+    """More was sent than a site takes."""
+
+
+class Farm:
+    """All practice sites, for as long as the context lasts."""
+
+    def __init__(self, folder: Path, authority: Authority) -> None:
+        self._authority = authority
+        self._server: asyncio.Server | None = None
+        self.socket = folder / "farm.sock"
+
+    def upstreams(self) -> Mapping[str, Path]:
+        """Return what terminal.yaml says of the sites: host → socket."""
+        return dict.fromkeys(HOSTS, self.socket)
+
+    async def __aenter__(self) -> Farm:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(*self._authority.issue(HOSTS))
+        context.set_alpn_protocols(["http/1.1"])
+        self._server = await asyncio.start_unix_server(serve, self.socket, ssl=context)
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._server is not None:
+            self._server.close()
+
+
+async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Answer one browser's requests until it hangs up."""
+    connection = h11.Connection(h11.SERVER)
+    try:
+        async with asyncio.timeout(WITHIN * 10):
+            while (asked := await _request(connection, reader)) is not None:
+                await _send(connection, writer, answer(asked), head_only=asked.method == "HEAD")
+                if connection.our_state is h11.MUST_CLOSE:
+                    break
+                connection.start_next_cycle()
+    except TooLarge:
+        await _send(connection, writer, Answer.text(413, "C’est trop grand : 10 Mo au plus."))
+    except (OSError, TimeoutError, h11.ProtocolError):
+        pass  # the browser went away, which browsers do
+    finally:
+        writer.close()
+
+
+async def _request(connection: h11.Connection, reader: asyncio.StreamReader) -> Asked | None:
+    """Read one request; None when there is no other."""
+    head: h11.Request | None = None
+    body = bytearray()
+    while True:
+        event = connection.next_event()
+        match event:
+            case h11.NEED_DATA:
+                connection.receive_data(await reader.read(PIECE))
+            case h11.Request():
+                head = event
+            case h11.Data():
+                body += event.data
+                if len(body) > MOST_BYTES:
+                    raise TooLarge
+            case h11.EndOfMessage() if head is not None:
+                headers = {name.decode().lower(): value.decode() for name, value in head.headers}
+                return Asked(
+                    method=head.method.decode(),
+                    host=headers.get("host", "").partition(":")[0],
+                    target=head.target.decode(),
+                    headers=headers,
+                    body=bytes(body),
+                )
+            case _:
+                return None
+
+
+async def _send(
+    connection: h11.Connection,
+    writer: asyncio.StreamWriter,
+    said: Answer,
+    *,
+    head_only: bool = False,
+) -> None:
+    await asyncio.sleep(said.after)
+    headers = [("Content-Length", str(len(said.body))), ("Cache-Control", "no-store")]
+    head = h11.Response(status_code=said.status, headers=[*headers, *said.headers])
+    writer.write(connection.send(head) or b"")
+    if not head_only:
+        writer.write(connection.send(h11.Data(data=said.body)) or b"")
+    writer.write(connection.send(h11.EndOfMessage()) or b"")
+    await writer.drain()
