@@ -209,16 +209,26 @@ class PrivateCups:
         await self._until(self._bus, lambda: accepts(socket.AF_UNIX, path))
 
     async def _make_queue(self) -> None:
-        """Two calls: a paper size in the first leaves Letter, a URI with `?` makes a raw queue."""
+        """Two calls: a paper size in the first leaves Letter, a URI with `?` makes a raw queue.
+
+        cupsd asks the device in a thread of its own and writes the PPD when it has answered: a
+        second call before that would leave a raw queue.
+        """
+        description = self.root / "etc" / "ppd" / f"{self.queue}.ppd"
         make = ("lpadmin", "-p", self.queue)
         await self._administer(
             *make, "-E", "-v", self.device_uri, "-m", "everywhere", "-D", self.info
         )
+        end = asyncio.get_running_loop().time() + START_WITHIN
+        while not description.exists():
+            if asyncio.get_running_loop().time() > end:
+                raise PrintServiceFailed("lpadmin made a raw queue")
+            await asyncio.sleep(0.02)
         await self._administer(
             *make, "-v", f"{self.device_uri}?contimeout=5",
             "-o", "PageSize=A4", "-o", "printer-error-policy=abort-job",
         )  # fmt: skip
-        if not (self.root / "etc" / "ppd" / f"{self.queue}.ppd").exists():
+        if not description.exists():
             raise PrintServiceFailed("lpadmin made a raw queue")
 
     async def _administer(self, name: str, *arguments: str) -> None:

@@ -18,12 +18,15 @@ from kiosk.link.gate import GatePolicy
 
 RESOLVE_WITHIN = 10.0
 CONNECT_WITHIN = 10.0
-NEXT_AFTER = 0.3
-"""Seconds after which the next address is tried beside the first (RFC 8305 §5)."""
-BUFFER = 256 * 1024
+NEXT_AFTER = 0.25
+"""Seconds after which the next address is tried beside the first (RFC 8305 §8)."""
+MOST_ADDRESSES = 8
+BUFFER = 64 * 1024
+"""Bytes a stream holds; it stops reading from its socket at twice that."""
 
 Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 Resolve = Callable[[str], Awaitable[Sequence[Address]]]
+Connect = Callable[[Address, int], Awaitable[Streams]]
 
 
 async def resolve(host: str) -> Sequence[Address]:
@@ -33,12 +36,17 @@ async def resolve(host: str) -> Sequence[Address]:
     return [ipaddress.ip_address(str(entry[4][0]).partition("%")[0]) for entry in found]
 
 
+async def connect(address: Address, port: int) -> Streams:
+    """Connect to an address by its number."""
+    return await asyncio.open_connection(str(address), port, limit=BUFFER)
+
+
 class Dialler:
     """The one place from which the gate connects to anything.
 
     Args:
         resolve: Names to addresses; tests give their own.
-        ports: Ports dialled in place of 80 and 443; tests cannot listen there.
+        connect: Opens a connection; tests see what is dialled.
         public: Which addresses belong to the Internet.
     """
 
@@ -47,13 +55,13 @@ class Dialler:
         policy: GatePolicy,
         *,
         resolve: Resolve = resolve,
+        connect: Connect = connect,
         public: Callable[[Address], bool] = is_public,
-        ports: dict[int, int] | None = None,
     ) -> None:
         self._policy = policy
         self._resolve = resolve
+        self._connect = connect
         self._public = public
-        self._ports = ports or {}
 
     async def dial(self, target: Target) -> Streams:
         """Connect to a target.
@@ -61,17 +69,19 @@ class Dialler:
         Raises:
             Refused: It may not be reached, or cannot be.
         """
-        check_host(target, self._policy)
+        check_host(target.host, self._policy)
         upstream = upstream_of(target.host, self._policy.upstreams)
+        if upstream is not None:
+            way = asyncio.open_unix_connection(upstream, limit=BUFFER)
+        elif self._policy.proxy is not None:
+            way = _through_proxy(target, self._policy.proxy)
+        else:
+            way = self._first_of(await self.addresses(target.host), target.port)
         try:
             async with asyncio.timeout(CONNECT_WITHIN):
-                if upstream is not None:
-                    return await asyncio.open_unix_connection(upstream, limit=BUFFER)
-                if self._policy.proxy is not None:
-                    return await self._through_proxy(target, self._policy.proxy)
-        except (OSError, TimeoutError, asyncio.IncompleteReadError) as error:
+                return await way
+        except (OSError, TimeoutError, EOFError, asyncio.LimitOverrunError) as error:
             raise Refused(Refusal.UNREACHABLE) from error
-        return await self._direct(target)
 
     async def addresses(self, host: str) -> Sequence[Address]:
         """Return the addresses of a host that may be dialled.
@@ -85,76 +95,68 @@ class Dialler:
         try:
             async with asyncio.timeout(RESOLVE_WITHIN):
                 found = await self._resolve(host)
-        except (OSError, TimeoutError, UnicodeError, ValueError) as error:
+        except (OSError, TimeoutError, ValueError) as error:
             raise Refused(Refusal.UNRESOLVED) from error
-        allowed = [address for address in found if self._public(address)]
         if not found:
             raise Refused(Refusal.UNRESOLVED)
+        allowed = [address for address in found if self._public(address)]
         if not allowed:
             raise Refused(Refusal.PRIVATE)
-        return allowed
+        return allowed[:MOST_ADDRESSES]
 
-    async def _direct(self, target: Target) -> Streams:
-        port = self._ports.get(target.port, target.port)
-        attempts = [
-            lambda address=address: asyncio.open_connection(str(address), port, limit=BUFFER)
-            for address in await self.addresses(target.host)
-        ]
+    async def _first_of(self, addresses: Sequence[Address], port: int) -> Streams:
+        """Return the first connection that stands; the next one starts while earlier ones hang.
+
+        Raises:
+            OSError: None stands.
+        """
+        waiting = list(addresses)
+        attempts: list[asyncio.Future[Streams]] = []
         try:
-            async with asyncio.timeout(CONNECT_WITHIN):
-                return await first_of(attempts)
-        except (OSError, TimeoutError) as error:
-            raise Refused(Refusal.UNREACHABLE) from error
+            while True:
+                if waiting:
+                    attempts.append(asyncio.ensure_future(self._connect(waiting.pop(0), port)))
+                running = [attempt for attempt in attempts if not attempt.done()]
+                if running:
+                    await asyncio.wait(
+                        running,
+                        timeout=NEXT_AFTER if waiting else None,
+                        return_when=asyncio.FIRST_COMPLETED,
+                    )
+                for attempt in attempts:
+                    if attempt.done() and attempt.exception() is None:
+                        attempts.remove(attempt)
+                        return attempt.result()
+                if not waiting and all(attempt.done() for attempt in attempts):
+                    raise OSError("no address answers")
+        finally:
+            for attempt in attempts:
+                attempt.cancel()
+                attempt.add_done_callback(_close_late)
 
-    async def _through_proxy(self, target: Target, proxy: str) -> Streams:
-        """Ask the place's own proxy; it resolves, and judges by its own rules."""
-        parts = urlsplit(proxy)
-        assert parts.hostname is not None  # noqa: S101 - narrows the type; terminal.yaml's check
-        reader, writer = await asyncio.open_connection(parts.hostname, parts.port, limit=BUFFER)
-        try:
-            asked = f"{target.host}:{target.port}"
-            writer.write(f"CONNECT {asked} HTTP/1.1\r\nHost: {asked}\r\n\r\n".encode())
-            answer = await reader.readuntil(b"\r\n\r\n")
-        except BaseException:
-            writer.close()
-            raise
-        if answer.split(b" ", 2)[1:2] != [b"200"]:
-            writer.close()
-            raise Refused(Refusal.UNREACHABLE)
-        return reader, writer
 
-
-async def first_of(attempts: Sequence[Callable[[], Awaitable[Streams]]]) -> Streams:
-    """Return the first connection that stands; start the next one while earlier ones hang.
+async def _through_proxy(target: Target, proxy: str) -> Streams:
+    """Ask the place's own proxy; it resolves, and judges by its own rules (RFC 9110 §9.3.6).
 
     Raises:
-        OSError: None stands.
+        Refused: It does not let us through.
     """
-    running: set[asyncio.Task[Streams]] = set()
-    waiting = list(attempts)
-    last: BaseException = OSError("no address")
+    parts = urlsplit(proxy)
+    reader, writer = await asyncio.open_connection(parts.hostname, parts.port, limit=BUFFER)
     try:
-        while running or waiting:
-            if waiting:
-                running.add(asyncio.ensure_future(waiting.pop(0)()))
-            done, running = await asyncio.wait(
-                running,
-                timeout=NEXT_AFTER if waiting else None,
-                return_when=asyncio.FIRST_COMPLETED,
-            )
-            for task in done:
-                if (error := task.exception()) is None:
-                    return task.result()
-                last = error
-        raise last
-    finally:
-        for task in running:
-            task.cancel()
-            task.add_done_callback(close_late)
+        asked = f"{target.host}:{target.port}"
+        writer.write(f"CONNECT {asked} HTTP/1.1\r\nHost: {asked}\r\n\r\n".encode())
+        answer = await reader.readuntil(b"\r\n\r\n")
+        if answer.split(maxsplit=2)[1:2] != [b"200"]:
+            raise Refused(Refusal.UNREACHABLE)
+    except BaseException:
+        writer.close()
+        raise
+    return reader, writer
 
 
-def close_late(task: asyncio.Task[Streams]) -> None:
+def _close_late(attempt: asyncio.Future[Streams]) -> None:
     """Close a connection that came after another one had won."""
-    if not task.cancelled() and task.exception() is None:
+    if not attempt.cancelled() and attempt.exception() is None:
         with contextlib.suppress(OSError):
-            task.result()[1].close()
+            attempt.result()[1].close()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,17 +18,44 @@ PORTS = frozenset({80, 443})
 
 _LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
-_TARGET = re.compile(r"([^:/?#@\[\]\s]+):([0-9]{1,5})")
+_TARGET = re.compile(r"([A-Za-z0-9._-]+):([0-9]{1,5})")
 
-_PREFIXES_OF_IPV4 = (
-    (ipaddress.IPv6Network("64:ff9b::/96"), 0),  # NAT64, RFC 6052 §2.1
-    (ipaddress.IPv6Network("2002::/16"), 80),  # 6to4, RFC 3056 §2
-    (ipaddress.IPv6Network("::/96"), 0),  # IPv4-compatible, RFC 4291 §2.5.5.1
+_NOT_PUBLIC = tuple(
+    map(
+        ipaddress.ip_network,
+        (
+            "0.0.0.0/8",  # this host, on this network
+            "10.0.0.0/8",  # private, RFC 1918
+            "100.64.0.0/10",  # the carrier's own, RFC 6598
+            "127.0.0.0/8",  # loopback
+            "169.254.0.0/16",  # link-local, and every cloud's metadata service
+            "172.16.0.0/12",  # private, RFC 1918
+            "192.0.0.0/24",  # IETF protocol assignments
+            "192.0.2.0/24",  # documentation
+            "192.88.99.0/24",  # 6to4 relays, RFC 7526
+            "192.168.0.0/16",  # private, RFC 1918
+            "198.18.0.0/15",  # benchmarks, RFC 2544
+            "198.51.100.0/24",  # documentation
+            "203.0.113.0/24",  # documentation
+            "224.0.0.0/4",  # multicast
+            "240.0.0.0/4",  # reserved, and the broadcast address
+            "2001::/23",  # IETF protocol assignments: Teredo, ORCHID, benchmarks
+            "2001:db8::/32",  # documentation
+            "2002::/16",  # 6to4 leads to any IPv4 address; given up by RFC 7526
+            "3fff::/20",  # documentation, RFC 9637
+        ),
+    )
 )
-"""IPv6 networks that lead to an IPv4 address; how far its bits stand from the right."""
+"""What the IANA registries of special addresses (RFC 6890) keep off the Internet.
 
-_SHARED = ipaddress.IPv4Network("100.64.0.0/10")
-"""Carriers' own, RFC 6598: Python calls it neither private nor global."""
+Written out, because the tables of Python's `ipaddress` differ from one patch release to the next.
+"""
+
+_UNICAST = ipaddress.IPv6Network("2000::/3")
+"""The only part of IPv6 that is handed out (RFC 4291 §2.4): no local or multicast address is in it."""
+
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+"""An IPv4 address in the last 32 bits (RFC 6052 §2.1); what a DNS64 network answers for most hosts."""
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -83,23 +110,23 @@ def target_of(authority: str) -> Target:
     return Target(host, port)
 
 
-def listed(host: str, suffixes: tuple[str, ...]) -> bool:
+def listed(host: str, suffixes: Sequence[str]) -> bool:
     """Whether a host equals one of the suffixes or lies below it."""
     return any(host == suffix or host.endswith(f".{suffix}") for suffix in suffixes)
 
 
-def check_host(target: Target, policy: GatePolicy) -> None:
-    """Keep unlisted hosts out of strict places.
+def check_host(host: str, policy: GatePolicy) -> None:
+    """Keep a strict place to its list.
 
     Raises:
         Refused: The host is not listed.
     """
-    if policy.strict and not listed(target.host, policy.hosts):
+    if policy.strict and not listed(host, policy.hosts):
         raise Refused(Refusal.HOST)
 
 
 def upstream_of(host: str, upstreams: Mapping[str, str]) -> str | None:
-    """Return the socket that is dialled in place of a host, if there is one."""
+    """Return the socket that is dialled in place of a host: its own, or that of the nearest above."""
     while host:
         if host in upstreams:
             return upstreams[host]
@@ -108,21 +135,12 @@ def upstream_of(host: str, upstreams: Mapping[str, str]) -> str | None:
 
 
 def is_public(address: Address) -> bool:
-    """Whether an address belongs to the Internet, whatever it is wrapped in.
-
-    RFC 6890 lists the special ones; an IPv6 address that leads to an IPv4 one is judged as that.
-    """
+    """Whether an address belongs to the Internet, whatever it is wrapped in."""
     if isinstance(address, ipaddress.IPv6Address):
         if address.ipv4_mapped is not None:
             return is_public(address.ipv4_mapped)
-        if address.teredo is not None:
-            return False  # RFC 4380: nobody needs it, and it hides two addresses
-        for network, shift in _PREFIXES_OF_IPV4:
-            if address in network:
-                inner = ipaddress.IPv4Address(int(address) >> shift & 0xFFFFFFFF)
-                return is_public(inner)
-        if address.is_site_local:
+        if address in _NAT64:
+            return is_public(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
+        if address not in _UNICAST:
             return False
-    elif address in _SHARED:
-        return False
-    return address.is_global and not address.is_multicast and not address.is_reserved
+    return not any(address in network for network in _NOT_PUBLIC)

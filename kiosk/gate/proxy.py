@@ -1,8 +1,7 @@
 """The proxy that a session's browser speaks to: CONNECT for https, absolute addresses for http.
 
-RFC 9110 §9.3.6 (CONNECT) and §7.6.1 (headers of one hop), RFC 9112 §3.2.2 (absolute form). One
-request per plain connection: the browser opens another one for the next, and nothing can be
-smuggled behind it.
+One request per plain connection: the browser opens another one for the next, so that nothing goes
+to a host that was not judged.
 """
 
 from __future__ import annotations
@@ -10,14 +9,16 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import Counter
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from kiosk.gate.dial import Dialler, Streams
-from kiosk.gate.policy import Refusal, Refused, Target, target_of
+from kiosk.gate.policy import Refusal, Refused, target_of
+from kiosk.gate.request import head_of, plain
 from kiosk.link.gate import GatePolicy
 
 PIECE = 64 * 1024
+GOODBYE_WITHIN = 2.0
 
 STATUS = {
     Refusal.MALFORMED: "400 Bad Request",
@@ -28,44 +29,31 @@ STATUS = {
     Refusal.UNREACHABLE: "502 Bad Gateway",
     Refusal.BUSY: "503 Service Unavailable",
 }
-ONE_HOP = frozenset(
-    {
-        "connection",
-        "keep-alive",
-        "proxy-authenticate",
-        "proxy-authorization",
-        "proxy-connection",
-        "te",
-        "trailer",
-        "upgrade",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds of one connection, in seconds and bytes."""
+    """Bounds of one connection, in seconds and bytes.
+
+    Attributes:
+        head_within: For the whole head of a request.
+        head_bytes: Its size.
+        idle: Without a byte in either direction; longer than the shell ever stops a session.
+        half_closed: The same once one side has ended.
+    """
 
     head_within: float = 15.0
-    head_bytes: int = 64 * 1024
-    idle: float = 600.0
-    flush_within: float = 120.0
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The first lines of a request."""
-
-    method: str
-    target: str
-    headers: tuple[tuple[str, str], ...]
+    head_bytes: int = 32 * 1024
+    idle: float = 20 * 60.0
+    half_closed: float = 60.0
 
 
 class Proxy:
     """Serves one session's browser.
 
     Attributes:
-        counts: Connections opened and refused, by kind; the only thing that is ever known later.
+        open: Connections that are served now.
+        counts: Connections opened and refused, by kind; the only thing that is known later.
     """
 
     def __init__(
@@ -74,130 +62,137 @@ class Proxy:
         self._most = policy.max_connections
         self._dialler = dialler if dialler is not None else Dialler(policy)
         self._limits = limits if limits is not None else Limits()
-        self._open = 0
+        self.open = 0
         self.counts: Counter[str] = Counter()
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Serve one connection to its end."""
         try:
-            if self._open >= self._most:
+            if self.open >= self._most:
                 raise Refused(Refusal.BUSY)
-            self._open += 1
+            self.open += 1
             try:
                 await self._serve(reader, writer)
             finally:
-                self._open -= 1
+                self.open -= 1
         except Refused as refused:
-            self.counts[refused.why.value] += 1
-            with contextlib.suppress(OSError):
-                writer.write(refusal(refused.why))
-                await self._flush(writer)
-        except (OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+            self.counts[refused.why] += 1
+            await _refuse(refused.why, reader, writer)
+        except (OSError, TimeoutError, EOFError):
             self.counts["broken"] += 1
         finally:
-            await hang_up(writer)
+            await _hang_up(writer)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        async with asyncio.timeout(self._limits.head_within):
-            raw = await reader.readuntil(b"\r\n\r\n")
-        head = head_of(raw, most=self._limits.head_bytes)
+        head = head_of(await self._raw_head(reader))
         if head.method == "CONNECT":
             far = await self._dialler.dial(target_of(head.target))
-            writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            first, most, welcome = b"", None, b"HTTP/1.1 200 Connection established\r\n\r\n"
         else:
-            target, first = plain(head)
-            far = await self._dialler.dial(target)
-            far[1].write(first)
+            asked = plain(head)
+            far = await self._dialler.dial(asked.target)
+            first, most, welcome = asked.head, asked.body_bytes, b""
         self.counts["opened"] += 1
         try:
-            await self._exchange((reader, writer), far)
+            writer.write(welcome)
+            far[1].write(first)
+            await _Exchange(self._limits).run((reader, writer), far, most=most)
         finally:
-            await hang_up(far[1])
+            await _hang_up(far[1])
 
-    async def _exchange(self, near: Streams, far: Streams) -> None:
-        """Carry bytes both ways until both sides have ended; a side may end before the other."""
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self._carry(near[0], far[1]))
-            group.create_task(self._carry(far[0], near[1]))
-
-    async def _carry(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+    async def _raw_head(self, reader: asyncio.StreamReader) -> bytes:
         try:
-            while True:
-                async with asyncio.timeout(self._limits.idle):
-                    piece = await source.read(PIECE)
-                if not piece:
-                    break
+            async with asyncio.timeout(self._limits.head_within):
+                raw = await reader.readuntil(b"\r\n\r\n")
+        except asyncio.LimitOverrunError as error:
+            raise Refused(Refusal.MALFORMED) from error
+        if len(raw) > self._limits.head_bytes:
+            raise Refused(Refusal.MALFORMED)
+        return raw
+
+
+class _Exchange:
+    """Bytes carried both ways until both sides have ended; a side may end before the other."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._silence = limits.idle
+        self._half_closed = limits.half_closed
+        self._patience = asyncio.timeout(None)
+
+    async def run(self, near: Streams, far: Streams, *, most: int | None) -> None:
+        """Carry; `most` bytes at most from the near side, or as many as come.
+
+        Raises:
+            TimeoutError: Neither said anything for too long.
+        """
+        outward = _pieces(near[0]) if most is None else _counted(near[0], most)
+        ends = (near[1].transport, far[1].transport)
+        async with self._patience, asyncio.TaskGroup() as group:
+            group.create_task(self._carry(outward, far[1], ends))
+            group.create_task(self._carry(_pieces(far[0]), near[1], ends))
+
+    async def _carry(
+        self,
+        pieces: AsyncIterator[bytes],
+        sink: asyncio.StreamWriter,
+        ends: Sequence[asyncio.WriteTransport],
+    ) -> None:
+        # A slow reader slows its writer: the next piece is read when this one has left, so that
+        # nothing piles up here, and nothing is left to be cut off at the end.
+        sink.transport.set_write_buffer_limits(high=0)
+        try:
+            self._wait_anew()
+            async for piece in pieces:
                 sink.write(piece)
-                await self._flush(sink)  # a slow reader slows its writer: nothing piles up here
-            if sink.can_write_eof():
-                sink.write_eof()
-        except (OSError, TimeoutError):
-            sink.transport.abort()  # one side is broken: the other must not wait for it
+                await sink.drain()
+                self._wait_anew()
+            await sink.drain()
+            sink.write_eof()
+        except OSError:
+            for end in ends:  # one side is broken: the other must not wait for it
+                end.abort()
+        self._silence = self._half_closed
+        self._wait_anew()
 
-    async def _flush(self, writer: asyncio.StreamWriter) -> None:
-        async with asyncio.timeout(self._limits.flush_within):
-            await writer.drain()
-
-
-def head_of(raw: bytes, *, most: int) -> Head:
-    """Read the head of a request.
-
-    Raises:
-        Refused: It is none, or larger than `most` bytes.
-    """
-    if len(raw) > most:
-        raise Refused(Refusal.MALFORMED)
-    first, *lines = raw.decode("latin-1").split("\r\n")[:-2]
-    words = first.split(" ")
-    if len(words) != 3 or words[2] not in ("HTTP/1.1", "HTTP/1.0"):
-        raise Refused(Refusal.MALFORMED)
-    headers = []
-    for line in lines:
-        name, colon, value = line.partition(":")
-        if not colon or name != name.strip() or not name or "\n" in line or "\r" in line:
-            raise Refused(Refusal.MALFORMED)  # RFC 9112 §5.1: no space before the colon
-        headers.append((name, value.strip()))
-    return Head(words[0], words[1], tuple(headers))
+    def _wait_anew(self) -> None:
+        if not self._patience.expired():
+            self._patience.reschedule(asyncio.get_running_loop().time() + self._silence)
 
 
-def plain(head: Head) -> tuple[Target, bytes]:
-    """Return the target of a plain request and the head that is sent there.
+async def _pieces(source: asyncio.StreamReader) -> AsyncIterator[bytes]:
+    while piece := await source.read(PIECE):
+        yield piece
+
+
+async def _counted(source: asyncio.StreamReader, most: int) -> AsyncIterator[bytes]:
+    """Exactly the body of a request, then the browser's end.
 
     Raises:
-        Refused: It names no http address.
+        ConnectionError: More came: another request, for a host that nobody has judged.
     """
-    try:
-        parts = urlsplit(head.target)
-        port = parts.port
-    except ValueError as error:
-        raise Refused(Refusal.MALFORMED) from error
-    if parts.scheme != "http" or "@" in parts.netloc or parts.hostname is None:
-        raise Refused(Refusal.MALFORMED)
-    target = target_of(f"{parts.hostname}:{port or 80}")
-    path = parts.path or "/"
-    query = f"?{parts.query}" if parts.query else ""
-    named = {value.strip().lower() for name, value in head.headers if name.lower() == "connection"
-             for value in value.split(",")}  # fmt: skip
-    kept = [
-        f"{name}: {value}"
-        for name, value in head.headers
-        if name.lower() not in ONE_HOP | named | {"host"}
-    ]
-    lines = [f"{head.method} {path}{query} HTTP/1.1", f"Host: {parts.netloc}", *kept]
-    return target, "\r\n".join([*lines, "Connection: close", "", ""]).encode("latin-1")
+    async for piece in _pieces(source):
+        if len(piece) > most:
+            raise ConnectionError("a second request")
+        most -= len(piece)
+        yield piece
 
 
-def refusal(why: Refusal) -> bytes:
-    """Return the answer that says no. It never names the host."""
+async def _refuse(why: Refusal, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Say no, without the host's name, and hear the browser out: it may miss the answer else."""
     head = [f"HTTP/1.1 {STATUS[why]}", f"X-Ilot-Refused: {why}", "Content-Length: 0"]
-    return "\r\n".join([*head, "Connection: close", "", ""]).encode()
+    with contextlib.suppress(OSError, TimeoutError):
+        writer.write("\r\n".join([*head, "Connection: close", "", ""]).encode())
+        writer.write_eof()
+        async with asyncio.timeout(GOODBYE_WITHIN):
+            while await reader.read(PIECE):
+                pass
 
 
-async def hang_up(writer: asyncio.StreamWriter) -> None:
+async def _hang_up(writer: asyncio.StreamWriter) -> None:
     """Close a connection; whoever does not take leave is cut off."""
     writer.close()
     try:
-        async with asyncio.timeout(2.0):
+        async with asyncio.timeout(GOODBYE_WITHIN):
             await writer.wait_closed()
     except (OSError, TimeoutError):
         writer.transport.abort()

@@ -83,7 +83,7 @@ class Spare:
             async with asyncio.timeout(self._start_within):
                 await session.ready
         except (OSError, RuntimeError, TimeoutError) as error:
-            log.warning("spare-failed %s", type(error).__name__)
+            log.warning("spare-failed %s %s", type(error).__name__, error)
             if session is not None:
                 _discard(session)
             return False

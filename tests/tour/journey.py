@@ -203,14 +203,14 @@ class Journey:
         await self._desk.see(session, "scan.keep", within=60)
 
     async def _high_contrast(self, session: Tree) -> None:
-        await self._desk.tap(session, "bar.comfort")
-        await self._desk.tap(session, "comfort.contrast")
+        await self._desk.tap(session, "dock.comfort")
+        await self._desk.tap(session, "comfort.contrast.yes")
         await self._desk.hands.key("Escape")
 
     async def _warm(self) -> None:
         """Wait until a spare is ready: its processes stand still."""
         desk = self._desk
-        await until(self._spare_ready, what="a warm spare", within=60)
+        await until(self._spare_ready, what="a warm spare", within=15)
         await desk.still()
 
     async def _spare_ready(self) -> bool:

@@ -19,6 +19,8 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 WINDOW_COORDINATES = 1  # full-screen windows: the same as the screen's
 STATE_SHOWING = 25
 DEEPEST = 60
+AT_ONCE = 16
+"""Questions under way at the same time; many more fill the bus's socket."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Tree:
     def __init__(self, socket: Path) -> None:
         self._socket = socket
         self._bus: MessageBus | None = None
+        self._lines = asyncio.Semaphore(AT_ONCE)
 
     async def connect(self) -> None:
         """Find the accessibility bus and connect to it; it may take a moment to appear."""
@@ -91,16 +94,16 @@ class Tree:
     async def _call(self, where: tuple[str, str], interface: str, member: str, *body: Any) -> Any:
         assert self._bus is not None
         signature = "".join("u" if isinstance(value, int) else "s" for value in body)
-        reply = await self._bus.call(
-            Message(
-                destination=where[0],
-                path=where[1],
-                interface=interface,
-                member=member,
-                signature=signature,
-                body=list(body),
-            )
+        question = Message(
+            destination=where[0],
+            path=where[1],
+            interface=interface,
+            member=member,
+            signature=signature,
+            body=list(body),
         )
+        async with self._lines:
+            reply = await self._bus.call(question)
         if reply is None or reply.message_type is not MessageType.METHOD_RETURN:
             return None
         return reply.body[0]

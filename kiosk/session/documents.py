@@ -1,0 +1,168 @@
+"""The screen of the tray: what is there, and what one can do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk.core.errors import KioskError
+from kiosk.link.messages import Language
+from kiosk.session import paper
+from kiosk.session.pictures import Pictures
+from kiosk.session.site import SiteView
+from kiosk.session.text import detail_of, title_of
+from kiosk.session.tray import Document, Tray
+from kiosk.session.wires import Do
+from kiosk.session.work import Worker
+
+THUMBNAIL_HEIGHT = 240
+
+
+class DocumentsView(QObject):
+    """View-model of the documents screen.
+
+    Args:
+        folder: Of the tray: a tmpfs of its own.
+        language: The patron's language now; titles of scans follow it.
+        most_bytes: Size of the largest single document.
+    """
+
+    changed = Signal()
+    countChanged = Signal()
+    printWanted = Signal(str)  # document id
+    attached = Signal()
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        do: Do,
+        worker: Worker,
+        pictures: Pictures,
+        language: Callable[[], Language],
+        most_bytes: int,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._do, self._worker, self._pictures = do, worker, pictures
+        self._language = language
+        self._chosen = ""
+        self._drawn: set[str] = set()
+        self._site: SiteView | None = None
+        self.tray = Tray(folder, worker, changed=self._tray_changed, most_bytes=most_bytes)
+
+    def serve(self, site: SiteView) -> None:
+        """Attach documents to the pages of this site."""
+        self._site = site
+        site.dialogChanged.connect(self.changed)
+        site.changed.connect(self.changed)
+
+    def refresh(self) -> None:
+        """The language changed."""
+        self.changed.emit()
+
+    def choose_newest(self) -> None:
+        """Choose what was added last."""
+        documents = self.tray.documents
+        if documents:
+            self.choose(documents[0].id)
+
+    def title_of(self, document: Document) -> str:
+        """Return a document's title in the patron's language."""
+        return title_of(document, self._language())
+
+    def hand_out(self, document_id: str) -> str:
+        """Return a path by which a page may read a document; empty if there is none."""
+        document = self.tray.get(document_id)
+        if document is None:
+            return ""
+        return str(self.tray.hand_out(document, self.title_of(document)))
+
+    def offered(self) -> list[dict[str, Any]]:
+        """Return every document as QML shows it."""
+        return [self._shown(document) for document in self.tray.documents]
+
+    def _shown(self, document: Document) -> dict[str, Any]:
+        picture = f"thumb/{document.id}"
+        return {
+            "id": document.id,
+            "title": self.title_of(document),
+            "detail": detail_of(document, self._language()),
+            "origin": document.origin.value,
+            "thumbnail": f"image://pages/{picture}" if picture in self._pictures else "",
+        }
+
+    def _tray_changed(self) -> None:
+        documents = self.tray.documents
+        if self.tray.get(self._chosen) is None:
+            self._chosen = documents[0].id if documents else ""
+        for document in documents:
+            if document.id not in self._drawn:
+                self._drawn.add(document.id)
+                self._do(self._draw(document))
+        self.countChanged.emit()
+        self.changed.emit()
+
+    async def _draw(self, document: Document) -> None:
+        try:
+            image = await self._worker.run(
+                paper.picture, document.path, document.kind, 0, height=THUMBNAIL_HEIGHT
+            )
+        except KioskError:
+            return  # locked or odd: QML shows a sheet instead
+        self._pictures.put(f"thumb/{document.id}", image)
+        self.changed.emit()
+
+    # ── what QML shows ───────────────────────────────────────────────────────────────────────
+
+    @Property(list, notify=changed)
+    def items(self) -> list[dict[str, Any]]:
+        return self.offered()
+
+    @Property(str, notify=changed)
+    def chosen(self) -> str:
+        return self._chosen
+
+    @Property(str, notify=changed)
+    def chosenTitle(self) -> str:
+        document = self.tray.get(self._chosen)
+        return self.title_of(document) if document is not None else ""
+
+    @Property(bool, notify=changed)
+    def attachPossible(self) -> bool:
+        return self._site is not None and self._site.choosing_file and bool(self._chosen)
+
+    @Property(str, notify=changed)
+    def siteName(self) -> str:
+        return str(self._site.name) if self._site is not None else ""
+
+    @Slot(str)
+    def choose(self, document_id: str) -> None:
+        if self.tray.get(document_id) is not None:
+            self._chosen = document_id
+            self.changed.emit()
+
+    @Slot()
+    def print(self) -> None:
+        """Print the chosen document."""
+        if self._chosen:
+            self.printWanted.emit(self._chosen)
+
+    @Slot()
+    def attach(self) -> None:
+        """Give the chosen document to the page that waits for one."""
+        if self._site is not None and self._site.choosing_file and self._chosen:
+            self._site.answer(True, self._chosen)
+            self.attached.emit()
+
+    @Slot(str)
+    def remove(self, document_id: str) -> None:
+        self._pictures.forget(f"thumb/{document_id}")
+        self.tray.remove(document_id)
+
+    @Slot(str, str)
+    def rename(self, document_id: str, title: str) -> None:
+        self.tray.rename(document_id, title)

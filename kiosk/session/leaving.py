@@ -1,0 +1,57 @@
+"""Ending: what to take along, only of what was used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk.session.printing import PrintView
+from kiosk.session.scanning import ScanView
+
+
+class LeavingView(QObject):
+    """View-model of « J’ai fini »."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        printing: PrintView,
+        scanning: ScanView,
+        end: Callable[[], None],
+        stay: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._printing, self._scanning = printing, scanning
+        self._end, self._stay = end, stay
+        self._printed = False
+        printing.printed.connect(self._sheets_came)
+        printing.changed.connect(self.changed)
+        scanning.changed.connect(self.changed)
+
+    def _sheets_came(self) -> None:
+        self._printed = True
+        self.changed.emit()
+
+    @Property(list, notify=changed)
+    def used(self) -> list[str]:
+        glass = ["glass"] if self._scanning.used else []
+        sheets = ["sheets"] if self._printed else []
+        return glass + sheets
+
+    @Property(int, notify=changed)
+    def waitingPrints(self) -> int:
+        return 1 if self._printing.running else 0
+
+    @Slot()
+    def end(self) -> None:
+        """« Oui, j’ai fini »: every page and document goes."""
+        self._end()
+
+    @Slot()
+    def stay(self) -> None:
+        """« Non, je reste »."""
+        self._stay()

@@ -1,0 +1,149 @@
+"""What the catalogue offers here, as the screens show it: plain facts, nothing looked up later."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from kiosk.config.catalogue import Access, Catalogue, Paper, Service
+from kiosk.config.model import Text
+from kiosk.config.session import SessionConfig
+from kiosk.core.navigation import NavigationPolicy
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something people come for: a place within a service's site."""
+
+    id: str
+    label: str
+    note: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A service's fiche.
+
+    Attributes:
+        minutes: How long it usually takes; 0 if nobody knows.
+        papers: What to have at hand: `{label, note, icon}`.
+        access: How one gets in: `{label}`.
+    """
+
+    id: str
+    name: str
+    subtitle: str
+    summary: str
+    icon: str
+    category: str
+    url: str
+    domain: str
+    official: bool
+    minutes: int = 0
+    phone: str = ""
+    warn: str = ""
+    tasks: tuple[Task, ...] = ()
+    papers: tuple[dict[str, str], ...] = ()
+    access: tuple[dict[str, str], ...] = ()
+
+    def tile(self) -> dict[str, str]:
+        """Return what a tile shows."""
+        return {"id": self.id, "name": self.name, "subtitle": self.subtitle, "icon": self.icon}
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A category."""
+
+    id: str
+    label: str
+    summary: str
+    icon: str
+
+    def tile(self) -> dict[str, str]:
+        """Return what a tile shows."""
+        return {"id": self.id, "label": self.label, "summary": self.summary, "icon": self.icon}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Everything on offer at this terminal.
+
+    Attributes:
+        featured: Ids of at most five services, in the terminal's order.
+    """
+
+    sheets: dict[str, Sheet] = field(default_factory=dict)
+    shelves: tuple[Shelf, ...] = ()
+    featured: tuple[str, ...] = ()
+    wifi_name: str = ""
+
+    def shelf(self, shelf_id: str) -> Shelf | None:
+        """Return a category, if there is one of this id."""
+        return next((shelf for shelf in self.shelves if shelf.id == shelf_id), None)
+
+    def on(self, shelf_id: str) -> list[dict[str, Any]]:
+        """Return the tiles of a category's services."""
+        return [sheet.tile() for sheet in self.sheets.values() if sheet.category == shelf_id]
+
+
+def offer_of(catalogue: Catalogue, config: SessionConfig, *, language: str = "fr") -> Offer:
+    """Return what a catalogue offers at this terminal, in one language.
+
+    A category without a service is left out: an empty shelf helps nobody.
+    """
+
+    def words(text: Text | None) -> str:
+        return text.in_(language) if text is not None else ""
+
+    def paper(paper: Paper) -> dict[str, str]:
+        return {"label": words(paper.label), "note": words(paper.note), "icon": paper.icon}
+
+    def access(access: Access) -> dict[str, str]:
+        return {"label": words(access.label)}
+
+    def sheet(service: Service) -> Sheet:
+        return Sheet(
+            id=service.id,
+            name=service.name,
+            subtitle=words(service.subtitle),
+            summary=words(service.summary),
+            icon=service.icon,
+            category=service.category,
+            url=service.url,
+            domain=(urlsplit(service.url).hostname or "").removeprefix("www."),
+            official=service.official,
+            minutes=service.minutes or 0,
+            phone=service.phone,
+            warn=words(service.warn),
+            tasks=tuple(
+                Task(task.id, words(task.label), words(task.note), task.url or service.url)
+                for task in service.tasks
+            ),
+            papers=tuple(paper(each) for each in service.papers),
+            access=tuple(access(each) for each in service.access),
+        )
+
+    stocked = {service.category for service in catalogue.services}
+    return Offer(
+        sheets={service.id: sheet(service) for service in catalogue.services},
+        shelves=tuple(
+            Shelf(category.id, words(category.label), words(category.summary), category.icon)
+            for category in catalogue.categories
+            if category.id in stocked
+        ),
+        featured=config.featured,
+        wifi_name=config.wifi_name,
+    )
+
+
+def policy_of(catalogue: Catalogue, config: SessionConfig) -> NavigationPolicy:
+    """Return the rules of navigation of this terminal."""
+    return NavigationPolicy(
+        catalogue.host_kinds(),
+        policy=config.policy,
+        leads_out=catalogue.leads_out(),
+        strict=config.strict,
+    )

@@ -1,0 +1,244 @@
+"""The room: every part of one session, put together; and who hears which message."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QJSEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.core.navigation import NavigationPolicy
+from kiosk.link.messages import (
+    Begin,
+    Condition,
+    Count,
+    Counted,
+    Gate,
+    Language,
+    Ping,
+    Pong,
+    Printed,
+    Ready,
+    Scanned,
+    ScanPage,
+    ToSession,
+)
+from kiosk.qt import UI, create, engine, ui_path
+from kiosk.session import wayout
+from kiosk.session.activity import Activity
+from kiosk.session.documents import DocumentsView
+from kiosk.session.downloads import Downloads
+from kiosk.session.heartbeat import Heartbeat
+from kiosk.session.home import CategoryView, HomeView
+from kiosk.session.offer import Offer
+from kiosk.session.pictures import Pictures
+from kiosk.session.printing import PrintView
+from kiosk.session.profile import make_profile, speak
+from kiosk.session.scanning import ScanView
+from kiosk.session.service import ServiceView
+from kiosk.session.site import SiteView
+from kiosk.session.view import SessionView
+from kiosk.session.wires import Say
+from kiosk.session.work import Worker
+
+WARM_WITHIN = 45.0
+"""The shell gives a session 60 s to be ready (`times.start_s`)."""
+
+WINDOW = ui_path("session", "SessionWindow.qml")
+
+
+class Room:
+    """One patron's room.
+
+    Args:
+        say: To the shell.
+        group: Everything that runs here dies with it.
+        downloads: A tmpfs of its own for all documents.
+        most_bytes: Size of the largest single document.
+        hopeless: Called when only a new session can help.
+    """
+
+    def __init__(
+        self,
+        *,
+        offer: Offer,
+        policy: NavigationPolicy,
+        site_name: str,
+        languages: tuple[Language, ...],
+        say: Say,
+        group: asyncio.TaskGroup,
+        downloads: Path,
+        most_bytes: int,
+        hopeless: Callable[[], None],
+        window: QUrl = WINDOW,
+    ) -> None:
+        self._say = say
+        self._group = group
+        self._owner = QObject()
+        self._translator = QTranslator(self._owner)
+        self._language = Language.FRENCH
+        self._worker = Worker()
+        self.engine = engine(self._owner)
+        self.profile = make_profile(self._owner)
+        self._heartbeat = Heartbeat(self._owner)
+        self.activity = Activity(say, self._owner)
+        self.pages, self.scans = Pictures(), Pictures()
+        self.engine.addImageProvider("pages", self.pages)
+        self.engine.addImageProvider("scan", self.scans)
+        self.documents = DocumentsView(
+            downloads,
+            do=self._do,
+            worker=self._worker,
+            pictures=self.pages,
+            language=lambda: self._language,
+            most_bytes=most_bytes,
+            parent=self._owner,
+        )
+        self.site = SiteView(
+            policy, self.profile, hand_out=self.documents.hand_out, parent=self._owner
+        )
+        self.documents.serve(self.site)
+        self.printing = PrintView(
+            say=say,
+            do=self._do,
+            worker=self._worker,
+            site=self.site,
+            pictures=self.pages,
+            folder=downloads,
+            offered=self.documents.offered,
+            find=self.documents.tray.get,
+            title_of=self.documents.title_of,
+            parent=self._owner,
+        )
+        self.documents.changed.connect(self.printing.changed)
+        self.scanning = ScanView(
+            say=say,
+            do=self._do,
+            worker=self._worker,
+            tray=self.documents.tray,
+            pictures=self.scans,
+            printing=self.printing,
+            parent=self._owner,
+        )
+        self.view = self._make_view(offer, site_name, languages)
+        self.downloads = Downloads(
+            self.profile,
+            self.documents.tray,
+            downloads,
+            do=self._do,
+            most_bytes=most_bytes,
+            parent=self._owner,
+        )
+        self.downloads.kept.connect(self._downloaded)
+        self.downloads.refused.connect(self.view.toast)
+        self.site.documentLoaded.connect(self.activity.forget_typed)
+        self.site.hopeless.connect(hopeless)
+        self.window = self._make_window(window)
+
+    def _make_view(
+        self, offer: Offer, site_name: str, languages: tuple[Language, ...]
+    ) -> SessionView:
+        category = CategoryView(offer, parent=self._owner)
+        return SessionView(
+            say=self._say,
+            home=HomeView(offer, category=category, parent=self._owner),
+            category=category,
+            service=ServiceView(offer, parent=self._owner),
+            site=self.site,
+            printing=self.printing,
+            scanning=self.scanning,
+            documents=self.documents,
+            site_name=site_name,
+            languages=languages,
+            speak=self._speak,
+            parent=self._owner,
+        )
+
+    def _make_window(self, url: QUrl) -> QQuickWindow:
+        made = create(self.engine, url, {"session": self.view})
+        assert isinstance(made, QQuickWindow)  # noqa: S101 - narrows the type; the file is one
+        QJSEngine.setObjectOwnership(made, QJSEngine.ObjectOwnership.CppOwnership)
+        made.installEventFilter(self.activity)
+        return made
+
+    # ── life ─────────────────────────────────────────────────────────────────────────────────
+
+    def open_gate(self, port: int = wayout.PORT) -> None:
+        """Hand the listening socket out, and keep no copy of it."""
+        with wayout.listener(port) as listener:
+            self._say(Gate(), [listener.fileno()])
+        wayout.use(port)
+
+    async def warm(self) -> None:
+        """Paint home once unseen and let Chromium answer once; then a patron never waits.
+
+        Raises:
+            TimeoutError: Chromium does not answer.
+        """
+        screen = QGuiApplication.primaryScreen()
+        if screen is not None:
+            self.window.setGeometry(screen.geometry())
+        self.window.create()
+        self.window.grabWindow()  # builds the scene graph, glyphs and pictures of home
+        answered = asyncio.Event()
+        self._heartbeat.beat(answered.set)
+        async with asyncio.timeout(WARM_WITHIN):
+            await answered.wait()
+        self._say(Ready())
+
+    def heard(self, message: ToSession, descriptors: Sequence[int]) -> None:
+        """Something the shell said."""
+        match message:
+            case Begin(language=language):
+                self._begin(language)
+            case Condition():
+                self.view.set_condition(message)
+            case Printed():
+                self.printing.heard(message)
+            case ScanPage():
+                self.scanning.page_arrives(message, descriptors[0])
+            case Scanned():
+                self.scanning.heard(message)
+            case Ping(number=number):
+                self._heartbeat.beat(lambda: self._say(Pong(number=number)))
+
+    def _begin(self, language: Language) -> None:
+        self.view.begin(language)
+        self.window.frameSwapped.connect(
+            lambda: self.view.painted(self.view.shown.value), Qt.ConnectionType.SingleShotConnection
+        )
+        self.window.showFullScreen()
+
+    def close(self) -> None:
+        """Let pages die before their profile; a real session is killed instead."""
+        self.window.removeEventFilter(self.activity)
+        self.window.close()
+        self._heartbeat.close()
+        self.site.close()
+        self._worker.close()
+        shiboken6.delete(self.window)
+
+    def _do(self, work: Coroutine[object, object, None]) -> None:
+        self._group.create_task(work)
+
+    def _downloaded(self) -> None:
+        self._say(Count(what=Counted.DOCUMENT_DOWNLOADED))
+        self.view.toast.emit("downloaded")
+
+    def _speak(self, language: Language) -> None:
+        """Switch sentences, direction and what sites are asked for."""
+        self._language = language
+        speak(self.profile, language)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)  # noqa: S101 - narrows the type
+        application.removeTranslator(self._translator)
+        if self._translator.load(f"session_{language.value}", str(UI / "i18n")):
+            application.installTranslator(self._translator)
+        application.setLayoutDirection(QLocale(language.value).textDirection())
+        self.engine.setUiLanguage(language.value)
+        self.engine.retranslate()

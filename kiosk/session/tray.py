@@ -1,0 +1,193 @@
+"""The tray: every document of this session, wherever it came from.
+
+Its folder is a tmpfs of its own, so that a flood of downloads can never fill the browser's home
+(a full home kills Chromium with SIGBUS). Files carry numbers, not names; a name goes along only
+when the patron attaches a document to a site.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from kiosk.core.errors import KioskError
+from kiosk.session import paper
+from kiosk.session.paper import Kind
+from kiosk.session.work import Worker
+
+LONGEST_TITLE = 60
+MOST_DOCUMENTS = 60
+
+
+class Origin(StrEnum):
+    """Where a document came from."""
+
+    SCAN = "scan"
+    SITE = "site"
+    STICK = "stick"
+
+
+class NotTaken(KioskError):
+    """The tray does not take this file."""
+
+    code = "document-refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document in the tray.
+
+    Attributes:
+        id: A number of this session, as text.
+        title: What the patron reads; empty for a scan, which has its number instead.
+        number: Which scan it is, from 1; 0 for others.
+        pages: 0 for a PDF that asks for a password.
+        size: Bytes.
+    """
+
+    id: str
+    title: str
+    kind: Kind
+    path: Path
+    pages: int
+    size: int
+    origin: Origin
+    number: int = 0
+
+
+class Tray:
+    """All documents, newest first.
+
+    Args:
+        folder: An empty folder on a tmpfs.
+        changed: Called after every change.
+        most_bytes: Size of the largest single document.
+    """
+
+    def __init__(
+        self, folder: Path, worker: Worker, *, changed: Callable[[], None], most_bytes: int
+    ) -> None:
+        self._folder = folder / "documents"
+        self._handed = folder / "attached"
+        for made in (self._folder, self._handed):
+            made.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._worker = worker
+        self._changed = changed
+        self._most_bytes = most_bytes
+        self._last = 0
+        self._scans = 0
+        self._documents: dict[str, Document] = {}
+
+    @property
+    def documents(self) -> list[Document]:
+        return list(reversed(self._documents.values()))
+
+    def get(self, document_id: str) -> Document | None:
+        return self._documents.get(document_id)
+
+    def __len__(self) -> int:
+        return len(self._documents)
+
+    async def add_file(self, path: Path, *, title: str, origin: Origin) -> Document:
+        """Take a file over: it is moved into the tray, or deleted if it is not taken.
+
+        Raises:
+            NotTaken: Not a PDF, JPEG or PNG, broken, too big, or the tray is full.
+        """
+        try:
+            return await self._add(path, title=title, origin=origin)
+        finally:
+            path.unlink(missing_ok=True)
+
+    async def add_scan(self, pdf: bytes) -> Document:
+        """Keep a scanned document.
+
+        Raises:
+            NotTaken: The tray is full.
+        """
+        path = self._folder / f"scan-{self._scans + 1}.part"
+        try:
+            path.write_bytes(pdf)
+            return await self._add(path, title="", origin=Origin.SCAN)
+        except OSError as error:
+            raise NotTaken(code="documents-full") from error
+        finally:
+            path.unlink(missing_ok=True)
+
+    def remove(self, document_id: str) -> None:
+        """Forget a document and its bytes."""
+        document = self._documents.pop(document_id, None)
+        if document is not None:
+            document.path.unlink(missing_ok=True)
+            self._changed()
+
+    def rename(self, document_id: str, title: str) -> None:
+        """Give a document another title."""
+        document = self._documents.get(document_id)
+        cleaned = clean_title(title)
+        if document is not None and cleaned:
+            self._documents[document_id] = replace(document, title=cleaned)
+            self._changed()
+
+    def hand_out(self, document: Document, title: str) -> Path:
+        """Return a path for a site: a second name of the file, never the tray's own."""
+        folder = self._handed / document.id
+        folder.mkdir(mode=0o700, exist_ok=True)
+        path = folder / (file_name(title) + document.kind.suffix)
+        path.unlink(missing_ok=True)
+        os.link(document.path, path)
+        return path
+
+    async def _add(self, path: Path, *, title: str, origin: Origin) -> Document:
+        size = path.stat().st_size
+        if not 0 < size <= self._most_bytes:
+            raise NotTaken(code="document-too-big" if size else "document-refused")
+        if len(self._documents) >= MOST_DOCUMENTS:
+            raise NotTaken(code="documents-full")
+        with path.open("rb") as file:
+            kind = paper.kind_of(file.read(1024))
+        if kind is None:
+            raise NotTaken
+        try:
+            pages = await self._worker.run(paper.pages_of, path, kind)
+        except paper.BadDocument as error:
+            if error.code != "document-locked":
+                raise NotTaken(code=error.code) from error
+            pages = 0
+        self._last += 1
+        if origin is Origin.SCAN:
+            self._scans += 1
+        document = Document(
+            id=str(self._last),
+            title=clean_title(title),
+            kind=kind,
+            path=self._folder / f"{self._last}{kind.suffix}",
+            pages=pages,
+            size=size,
+            origin=origin,
+            number=self._scans if origin is Origin.SCAN else 0,
+        )
+        path.rename(document.path)
+        self._documents[document.id] = document
+        self._changed()
+        return document
+
+
+def clean_title(name: str) -> str:
+    """Return what may be shown of a name that a site chose: one line, no path, no suffix."""
+    last = re.split(r"[/\\]", name)[-1]
+    stem = re.sub(r"\.[A-Za-z0-9]{1,5}$", "", last)
+    # Cf: bidirectional overrides, by which a name can show another suffix than it has
+    shown = "".join(c for c in stem if unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co"))
+    return " ".join(shown.split())[:LONGEST_TITLE].strip(" .")
+
+
+def file_name(title: str) -> str:
+    """Return a name that every site's server takes: no separators, no leading dot, ≤ 60 letters."""
+    kept = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", clean_title(title + ".x"))
+    return " ".join(kept.split()).strip(" .") or "document"

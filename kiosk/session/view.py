@@ -1,0 +1,342 @@
+"""The root of what QML sees: which screen is shown, the bar, the dock, the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk.link.messages import (
+    Condition,
+    Count,
+    Counted,
+    End,
+    Extend,
+    Help,
+    Language,
+    ScreenName,
+    Shown,
+)
+from kiosk.session.documents import DocumentsView
+from kiosk.session.home import CategoryView, HomeView
+from kiosk.session.leaving import LeavingView
+from kiosk.session.printing import PrintView
+from kiosk.session.scanning import ScanView
+from kiosk.session.service import ServiceView
+from kiosk.session.site import SiteView
+from kiosk.session.text import NAMES
+from kiosk.session.wires import Say
+
+SCALES = (1.0, 1.25, 1.5)
+
+
+class SessionView(QObject):
+    """View-model of the window.
+
+    Args:
+        site_name: The post office.
+        languages: Those that the place offers.
+        speak: Called with the language whenever it changes.
+    """
+
+    screenChanged = Signal()
+    languageChanged = Signal()
+    comfortChanged = Signal()
+    conditionChanged = Signal()
+    documentCountChanged = Signal()
+    toast = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        say: Say,
+        home: HomeView,
+        category: CategoryView,
+        service: ServiceView,
+        site: SiteView,
+        printing: PrintView,
+        scanning: ScanView,
+        documents: DocumentsView,
+        site_name: str,
+        languages: tuple[Language, ...],
+        speak: Callable[[Language], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._say = say
+        self._home, self._category, self._service = home, category, service
+        self._site, self._printing = site, printing
+        self._scanning, self._documents = scanning, documents
+        self._site_name, self._languages, self._speak = site_name, languages, speak
+        self._leaving = LeavingView(
+            printing=printing, scanning=scanning, end=self.end, stay=self.back, parent=self
+        )
+        self._screen = ScreenName.HOME
+        self._before: list[ScreenName] = []
+        self._begun = False
+        self._unreported = True
+        self._language = Language.FRENCH
+        self._scale, self._contrast, self._calm = 1.0, False, False
+        self._condition = Condition()
+        self._follow()
+
+    def _follow(self) -> None:
+        """Where the parts lead to."""
+        self._home.serviceWanted.connect(self._show_service)
+        self._home.categoryWanted.connect(lambda: self._go(ScreenName.CATEGORY))
+        self._category.serviceWanted.connect(self._show_service)
+        self._service.siteWanted.connect(self._open_site)
+        self._service.staffWanted.connect(self.staffCall)
+        self._site.refused.connect(self._refused)
+        self._site.printWanted.connect(self._print_site)
+        self._documents.printWanted.connect(self._print_document)
+        self._documents.attached.connect(lambda: self._go(ScreenName.SITE))
+        self._documents.countChanged.connect(self.documentCountChanged)
+        self._scanning.kept.connect(self._scan_kept)
+        for part in (self._site, self._printing, self._scanning):
+            part.toast.connect(self.toast)
+
+    # ── what the room asks ───────────────────────────────────────────────────────────────────
+
+    @property
+    def shown(self) -> ScreenName:
+        """The screen."""
+        return self._screen
+
+    def begin(self, language: Language) -> None:
+        """A patron is here."""
+        self._begun = True
+        self._set_language(language)
+
+    def set_condition(self, condition: Condition) -> None:
+        """News of devices, pages and time."""
+        self._condition = condition
+        self._printing.set_condition(condition)
+        self.conditionChanged.emit()
+
+    # ── screens ──────────────────────────────────────────────────────────────────────────────
+
+    def _go(self, screen: ScreenName) -> None:
+        if screen is self._screen:
+            return
+        if screen in self._before:  # the way back never goes round in a circle
+            del self._before[self._before.index(screen) :]
+        else:
+            self._before.append(self._screen)
+        self._set_screen(screen)
+
+    def _set_screen(self, screen: ScreenName) -> None:
+        self._screen = screen
+        self._unreported = True
+        self.screenChanged.emit()
+
+    def _show_service(self, service_id: str) -> None:
+        if self._service.show(service_id):
+            self._go(ScreenName.SERVICE)
+
+    def _open_site(self, service_id: str, name: str, url: str) -> None:
+        if self._site.open(service_id, name, url):
+            self._say(Count(what=Counted.SERVICE_OPENED))
+            self._go(ScreenName.SITE)
+
+    def _refused(self) -> None:
+        self._say(Count(what=Counted.SITE_REFUSED))
+        self._go(ScreenName.BLOCKED)
+
+    def _print_site(self) -> None:
+        self._printing.chooseSite()
+        self._go(ScreenName.PRINT)
+
+    def _print_document(self, document_id: str) -> None:
+        self._printing.choose(document_id)
+        self._go(ScreenName.PRINT)
+
+    def _scan_kept(self) -> None:
+        self._say(Count(what=Counted.DOCUMENT_SCANNED))
+        self._documents.choose_newest()
+        self._go(ScreenName.DOCUMENTS)
+
+    # ── what QML shows ───────────────────────────────────────────────────────────────────────
+
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
+        return self._screen.value
+
+    @Property(bool, notify=screenChanged)
+    def canGoBack(self) -> bool:
+        return self._screen is not ScreenName.HOME
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._language.value
+
+    @Property(list, constant=True)
+    def languages(self) -> list[dict[str, str]]:
+        return [{"code": code.value, "name": NAMES[code]} for code in self._languages]
+
+    @Property(float, notify=comfortChanged)
+    def scale(self) -> float:
+        return self._scale
+
+    @Property(bool, notify=comfortChanged)
+    def contrast(self) -> bool:
+        return self._contrast
+
+    @Property(bool, notify=comfortChanged)
+    def calm(self) -> bool:
+        return self._calm
+
+    @Property(int, notify=conditionChanged)
+    def minutesLeft(self) -> int:
+        minutes = self._condition.minutes_left
+        return -1 if minutes is None else minutes
+
+    @Property(str, constant=True)
+    def siteName(self) -> str:
+        return self._site_name
+
+    @Property(dict, notify=conditionChanged)
+    def printer(self) -> dict[str, Any]:
+        printer = self._condition.printer
+        return {"code": printer.code, "color": printer.color, "twoSided": printer.two_sided}
+
+    @Property(dict, notify=conditionChanged)
+    def scanner(self) -> dict[str, str]:
+        return {"code": self._condition.scanner.code}
+
+    @Property(int, notify=conditionChanged)
+    def pagesLeft(self) -> int:
+        return self._condition.pages_left
+
+    @Property(int, notify=conditionChanged)
+    def pagesAllowed(self) -> int:
+        return self._condition.pages_allowed
+
+    @Property(int, notify=documentCountChanged)
+    def documentCount(self) -> int:
+        return len(self._documents.tray)
+
+    @Property(QObject, constant=True)
+    def homeModel(self) -> HomeView:
+        return self._home
+
+    @Property(QObject, constant=True)
+    def category(self) -> CategoryView:
+        return self._category
+
+    @Property(QObject, constant=True)
+    def service(self) -> ServiceView:
+        return self._service
+
+    @Property(QObject, constant=True)
+    def site(self) -> SiteView:
+        return self._site
+
+    @Property(QObject, constant=True)
+    def printing(self) -> PrintView:
+        return self._printing
+
+    @Property(QObject, constant=True)
+    def scanning(self) -> ScanView:
+        return self._scanning
+
+    @Property(QObject, constant=True)
+    def documents(self) -> DocumentsView:
+        return self._documents
+
+    @Property(QObject, constant=True)
+    def leaving(self) -> LeavingView:
+        return self._leaving
+
+    # ── what the patron does ─────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def home(self) -> None:
+        """« Accueil »: an open site stays open behind it."""
+        self._before.clear()
+        if self._screen is not ScreenName.HOME:
+            self._set_screen(ScreenName.HOME)
+
+    @Slot()
+    def back(self) -> None:
+        """« Revenir »: one page of the site, or one screen."""
+        if self._screen is ScreenName.SITE and self._site.go_back():
+            return
+        if self._screen is ScreenName.CATEGORY and self._category.go_back():
+            return
+        if self._before:
+            self._set_screen(self._before.pop())
+        else:
+            self.home()
+
+    @Slot(str)
+    def open(self, key: str) -> None:
+        """A key of the dock, or a tool's tile."""
+        match key:
+            case "home":
+                self.home()
+            case "scan" | "photocopy":
+                self._scanning.open(copying=key == "photocopy")
+                self._go(ScreenName(key))
+            case "print":
+                self._printing.open()
+                self._go(ScreenName.PRINT)
+            case "site" if self._site.is_open:
+                self._go(ScreenName.SITE)
+            case "category":
+                self._category.show("")
+                self._go(ScreenName.CATEGORY)
+            case "documents" | "help" | "leave":
+                self._go(ScreenName(key))
+
+    @Slot()
+    def end(self) -> None:
+        """The confirmed end: the shell kills this process."""
+        self._say(End())
+
+    @Slot()
+    def extend(self) -> None:
+        """« 15 minutes de plus »."""
+        self._say(Extend())
+
+    @Slot()
+    def staffCall(self) -> None:
+        """« Appeler quelqu’un »."""
+        self._say(Help())
+        self._say(Count(what=Counted.HELP_ASKED))
+        self.toast.emit("staff-called")
+
+    @Slot(str)
+    def painted(self, screen: str) -> None:
+        """A screen is on the glass: told once for each change."""
+        if self._begun and self._unreported and screen == self._screen.value:
+            self._unreported = False
+            self._say(Shown(screen=self._screen))
+
+    @Slot(float)
+    def setScale(self, scale: float) -> None:
+        if scale in SCALES:
+            self._scale = scale
+            self.comfortChanged.emit()
+
+    @Slot(bool)
+    def setContrast(self, contrast: bool) -> None:
+        self._contrast = contrast
+        self.comfortChanged.emit()
+
+    @Slot(bool)
+    def setCalm(self, calm: bool) -> None:
+        self._calm = calm
+        self.comfortChanged.emit()
+
+    @Slot(str)
+    def setLanguage(self, code: str) -> None:
+        if code in [language.value for language in self._languages]:
+            self._set_language(Language(code))
+
+    def _set_language(self, language: Language) -> None:
+        self._language = language
+        self._speak(language)
+        self._documents.refresh()
+        self.languageChanged.emit()

@@ -1,0 +1,111 @@
+// Help: a person first; then what the keys do.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import kit
+
+FocusScope {
+    id: screen
+
+    required property var session
+
+    objectName: "help"
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Aide")
+
+    ColumnLayout {
+        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.compact ? Theme.s16 : Theme.s32; bottomMargin: Theme.compact ? Theme.s16 : Theme.s32 }
+        spacing: Theme.compact ? Theme.s16 : Theme.s32
+
+        Words {
+            Layout.fillWidth: true
+            role: "title"
+            text: qsTr("On vous aide.")
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.compact ? Theme.s16 : Theme.s32
+
+            Ground {
+                Layout.preferredWidth: 1
+                title: qsTr("Une personne")
+
+                Words {
+                    Layout.fillWidth: true
+                    role: "lead"
+                    text: qsTr("Au guichet, une personne vous aide. Votre écran vous attend.")
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    text: qsTr("Gardez vos mots de passe pour vous.")
+                    color: Theme.text2
+                }
+
+                ActionButton {
+                    Layout.fillWidth: true
+                    objectName: "help.staff"
+                    focus: true
+                    kind: "primary"
+                    size: "lg"
+                    iconName: "handshake"
+                    text: qsTr("Je vais au guichet")
+                    onActivated: screen.session.staffCall()
+                }
+            }
+
+            Ground {
+                Layout.preferredWidth: 1
+                title: qsTr("Avec le clavier")
+
+                Repeater {
+                    model: [
+                        { key: qsTr("1 à 9"), text: qsTr("choisir la case de ce numéro") },
+                        { key: qsTr("Tab"), text: qsTr("aller au choix suivant") },
+                        { key: qsTr("Entrée"), text: qsTr("choisir") },
+                        { key: qsTr("Échap"), text: qsTr("revenir en arrière") },
+                        { key: "F1", text: qsTr("ouvrir cette aide") }
+                    ]
+
+                    RowLayout {
+                        id: row
+
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        spacing: Theme.s16
+                        Accessible.role: Accessible.ListItem
+                        Accessible.name: modelData.key + " : " + modelData.text
+
+                        Rectangle {
+                            implicitWidth: Math.max(120, cap.implicitWidth + Theme.s32)
+                            implicitHeight: Math.max(56, cap.implicitHeight + Theme.s12)
+                            radius: Theme.rSmall
+                            color: Theme.surface2
+                            border.width: Theme.contrast ? 2 : 0
+                            border.color: Theme.outline
+
+                            Words {
+                                id: cap
+
+                                anchors.centerIn: parent
+                                text: row.modelData.key
+                                strong: true
+                                wrapMode: Text.NoWrap
+                                Accessible.ignored: true
+                            }
+                        }
+
+                        Words {
+                            Layout.fillWidth: true
+                            text: row.modelData.text
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// What a code means in a session: the kit's sentences, and those that only a session has.
+import QtQuick
+import kit
+
+QtObject {
+    // {title, next, icon, kind}; kind as in Note and Toast.
+    function of(code: string): var {
+        switch (code) {
+        case "document-kept":
+            return Sentences.say(qsTr("Votre papier est gardé."), qsTr("Il est dans « Mes documents »."), "check-circle-fill", "ok");
+        case "downloaded":
+            return Sentences.say(qsTr("Le document est gardé."), qsTr("Il est dans « Mes documents »."), "check-circle-fill", "ok");
+        case "document-attached":
+            return Sentences.say(qsTr("Le document est joint."), qsTr("Continuez sur le site."), "paperclip", "ok");
+        case "printed":
+            return Sentences.say(qsTr("C’est imprimé."), qsTr("Prenez vos feuilles."), "printer", "ok");
+        case "staff-called":
+            return Sentences.say(qsTr("Allez au guichet."), qsTr("Une personne vous aide."), "handshake", "plain");
+        case "page-restarted":
+            return Sentences.say(qsTr("La page s’était arrêtée."), qsTr("Elle est revenue. Vérifiez ce que vous aviez écrit."), "browser", "warn");
+        case "too-many-pages":
+            return Sentences.say(qsTr("Trop de pages sont ouvertes."), qsTr("Revenez, puis essayez encore."), "browser", "warn");
+        case "documents-full":
+            return Sentences.say(qsTr("Il n’y a plus de place."), qsTr("Supprimez un document, puis recommencez."), "folder-open", "warn");
+        case "document-locked":
+            return Sentences.say(qsTr("Ce document a un mot de passe."), qsTr("Il ne s’ouvre pas ici."), "lock-simple", "warn");
+        case "document-too-big":
+            return Sentences.of("download-too-big");
+        case "download-failed": case "download-stalled":
+            return Sentences.say(qsTr("Le document n’est pas arrivé."), qsTr("Essayez encore."), "download-simple", "error");
+        case "page-not-printable":
+            return Sentences.say(qsTr("Cette page ne s’imprime pas."), qsTr("Essayez le bouton « Imprimer » du site."), "printer", "warn");
+        case "print-no-answer":
+            return Sentences.of("printer-gone");
+        case "scan-empty": case "scan-failed": case "scanner-mute":
+            return Sentences.of("scanner-error");
+        case "scan-truncated":
+            return Sentences.of("scanner-truncated");
+        case "scanner-no-docs":
+            return Sentences.of("scanner-no-documents");
+        }
+        return Sentences.of(code);
+    }
+
+    // One sentence; empty for no code.
+    function sentence(code: string): string {
+        return code === "" ? "" : of(code).title;
+    }
+
+    // What to do next; empty for no code.
+    function next(code: string): string {
+        return code === "" ? "" : of(code).next;
+    }
+}

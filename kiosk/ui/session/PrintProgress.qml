@@ -1,0 +1,61 @@
+// A print on its way to paper, whether a document or a photocopy: where it is, what hinders it.
+import QtQuick
+import QtQuick.Layouts
+import kit
+
+BigMessage {
+    id: progress
+
+    required property var printing
+    property string doneHeading: qsTr("C’est imprimé.")
+    property string againText: qsTr("Imprimer autre chose")
+
+    readonly property string stage: printing.stage
+    readonly property bool running: ["preparing", "accepted", "printing", "waiting"].includes(stage)
+    readonly property bool chosen: printing.pages > 0 // else the document itself is being read
+
+    signal retry()
+    signal again()
+
+    busy: running && stage !== "waiting"
+    kind: stage === "done" ? "ok" : stage === "waiting" ? "warn" : stage === "failed" ? "error" : "plain"
+    iconName: stage === "done" ? "check-circle-fill" : stage === "waiting" ? "printer"
+        : stage === "failed" ? "warning-circle" : "printer"
+    heading: stage === "preparing" ? (chosen ? qsTr("Votre document part à l’imprimante.") : qsTr("Nous préparons votre document."))
+        : stage === "accepted" ? qsTr("L’imprimante a votre document.")
+        : stage === "printing" ? qsTr("L’imprimante travaille.")
+        : stage === "done" ? doneHeading
+        : stage === "cancelled" ? qsTr("L’impression est arrêtée.")
+        : messages.sentence(printing.code)
+    sentence: stage === "preparing" || stage === "accepted" ? qsTr("Attendez quelques secondes.")
+        : stage === "printing" ? qsTr("Vos feuilles arrivent.")
+        : stage === "done" ? qsTr("Prenez vos feuilles à l’imprimante.")
+        : stage === "cancelled" ? qsTr("Rien d’autre ne sortira.")
+        : messages.next(printing.code)
+
+    Messages {
+        id: messages
+    }
+
+    ActionButton {
+        Layout.fillWidth: true
+        objectName: "print.again"
+        focus: visible
+        visible: !progress.running && progress.stage !== ""
+        kind: "primary"
+        size: "lg"
+        iconName: progress.stage === "failed" ? "arrow-clockwise" : ""
+        text: progress.stage === "failed" && progress.chosen ? qsTr("Essayer encore") : progress.againText
+        onActivated: progress.stage === "failed" && progress.chosen ? progress.retry() : progress.again()
+    }
+
+    ActionButton {
+        Layout.fillWidth: true
+        objectName: "print.cancel"
+        focus: visible && progress.running
+        visible: progress.running || (progress.stage === "failed" && progress.chosen)
+        iconName: "x-bold"
+        text: progress.running ? qsTr("Arrêter l’impression") : qsTr("Annuler")
+        onActivated: progress.printing.cancel()
+    }
+}

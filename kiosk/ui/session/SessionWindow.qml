@@ -1,0 +1,125 @@
+// One patron's window: the bar above, the dock below, one screen between them.
+pragma ComponentBehavior: Bound
+import QtQuick
+import kit
+
+Window {
+    id: window
+
+    required property var session // the view-model: kiosk/session/view.py
+
+    readonly property string screen_: session.screen
+    readonly property bool onSite: screen_ === "site"
+
+    width: 1920
+    height: 1080
+    flags: Qt.Window | Qt.FramelessWindowHint
+    color: Theme.bg
+    title: "Îlot"
+    onScreen_Changed: stage.changeTo(screen_)
+
+    Binding { target: Theme; property: "contrast"; value: window.session.contrast }
+    Binding { target: Theme; property: "scale"; value: window.session.scale }
+    Binding { target: Theme; property: "calm"; value: window.session.calm }
+    Binding { target: Theme; property: "rtl"; value: window.session.language === "ar" }
+    Binding { target: Theme; property: "compact"; value: window.width < 1600 }
+
+    Messages {
+        id: messages
+    }
+
+    Connections {
+        target: window.session
+
+        function onToast(code: string): void {
+            const said = messages.of(code);
+            toast.text = said.title + " " + said.next;
+            toast.kind = said.kind;
+            toast.show();
+        }
+    }
+
+    // Told once for every screen that has come to the glass.
+    onFrameSwapped: {
+        if (stage.unreported !== "") {
+            const told = stage.unreported;
+            stage.unreported = "";
+            window.session.painted(told);
+        }
+    }
+
+    FocusScope {
+        id: whole
+
+        anchors.fill: parent
+        focus: true
+        LayoutMirroring.enabled: Theme.rtl
+        LayoutMirroring.childrenInherit: true
+        Keys.onPressed: event => {
+            event.accepted = true;
+            if (event.key === Qt.Key_F1)
+                window.session.open("help");
+            else if (event.key === Qt.Key_Escape)
+                comfort.open ? comfort.close() : window.session.back();
+            else if (event.key >= Qt.Key_1 && event.key <= Qt.Key_9 && !event.isAutoRepeat)
+                stage.choose(event.key - Qt.Key_0);
+            else
+                event.accepted = false;
+        }
+
+        TopBar {
+            id: bar
+
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+            title: stage.title
+            titleIcon: stage.titleIcon
+            canGoBack: window.session.canGoBack
+            siteName: window.onSite ? window.session.site.name : ""
+            siteDomain: window.onSite ? window.session.site.domain : ""
+            siteKind: window.onSite ? window.session.site.kind : ""
+            minutesLeft: window.session.minutesLeft
+            endVisible: window.screen_ !== "leave"
+            onHome: window.session.home()
+            onBack: window.session.back()
+            onEnd: window.session.open("leave")
+        }
+
+        Stage {
+            id: stage
+
+            anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: dock.top }
+            focus: true
+            session: window.session
+            Component.onCompleted: changeTo(window.screen_)
+        }
+
+        Dock {
+            id: dock
+
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            current: comfort.open ? comfort.page : window.screen_
+            documents: window.session.documentCount
+            languageName: window.session.languages.find(one => one.code === window.session.language)?.name ?? ""
+            scanPossible: window.session.scanner.code === ""
+            scanReason: messages.sentence(window.session.scanner.code) + " " + messages.next(window.session.scanner.code)
+            printPossible: window.session.printer.code === ""
+            printReason: messages.sentence(window.session.printer.code) + " " + messages.next(window.session.printer.code)
+            onChosen: key => key === "language" || key === "comfort" ? comfort.toggle(key) : window.session.open(key)
+        }
+
+        ComfortPanel {
+            id: comfort
+
+            anchors { fill: parent; bottomMargin: dock.height }
+            session: window.session
+            onClosed: stage.forceActiveFocus()
+        }
+
+        Toast {
+            id: toast
+
+            objectName: "toast"
+            anchors { horizontalCenter: parent.horizontalCenter; bottom: dock.top; bottomMargin: Theme.s24 }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// The pages of the open site, the newest on top. The only file that imports QtWebEngine: Site.qml
+// loads it once there is a profile. Python decides everything, see kiosk/session/page.py.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtWebEngine
+
+FocusScope {
+    id: stack
+
+    required property var session
+
+    property int shown: 0 // the pages from this one on are in view
+
+    function showNewest(): void {
+        shown = Math.max(0, views.count - 1);
+        if (activeFocus)
+            takeFocus();
+    }
+
+    function takeFocus(): void {
+        views.itemAt(shown)?.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Repeater {
+        id: views
+
+        model: stack.session.site.pages
+        // Not at once: the count changes inside a signal of the page below, which may not be hidden
+        // there and then.
+        onCountChanged: Qt.callLater(stack.showNewest)
+
+        WebEngineView {
+            id: view
+
+            required property var page
+            required property int index
+
+            objectName: "page"
+            anchors.fill: parent
+            visible: index >= stack.shown
+            focus: index >= stack.shown
+            activeFocusOnTab: true
+            profile: stack.session.site.profile
+
+            onNavigationRequested: request => view.page.onNavigationRequested(request)
+            onNewWindowRequested: request => view.page.onNewWindowRequested(request)
+            onLoadingChanged: info => view.page.onLoadingChanged(info)
+            onCertificateError: error => view.page.onCertificateError(error)
+            onJavaScriptDialogRequested: request => view.page.onJavaScriptDialogRequested(request)
+            onFileDialogRequested: request => view.page.onFileDialogRequested(request)
+            onAuthenticationDialogRequested: request => view.page.onAuthenticationDialogRequested(request)
+            onColorDialogRequested: request => view.page.onColorDialogRequested(request)
+            onPermissionRequested: permission => view.page.onPermissionRequested(permission)
+            onContextMenuRequested: request => view.page.onContextMenuRequested(request)
+            onFullScreenRequested: request => view.page.onFullScreenRequested(request)
+            onRegisterProtocolHandlerRequested: request => view.page.onRegisterProtocolHandlerRequested(request)
+            onDesktopMediaRequested: request => view.page.onDesktopMediaRequested(request)
+            onWebAuthUxRequested: request => view.page.onWebAuthUxRequested(request)
+            onWindowCloseRequested: view.page.onWindowCloseRequested()
+            onRenderProcessTerminated: view.page.onRenderProcessTerminated()
+            onPrintRequested: view.page.onPrintRequested()
+            onTooltipRequested: request => request.accepted = true
+            onJavaScriptConsoleMessage: {} // a page's console never reaches the journal
+
+            Component.onCompleted: view.page.attach(view)
+        }
+    }
+}

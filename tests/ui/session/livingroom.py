@@ -1,0 +1,176 @@
+"""One session's room in this process, with a fake shell at the other end of its link."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from kiosk.session.environment import scrub
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+scrub()  # before Qt, as in the session itself
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QUrl  # noqa: E402 - after the scrub
+from PySide6.QtWebEngineQuick import QtWebEngineQuick  # noqa: E402 - after the scrub
+
+from kiosk.core.navigation import NavigationPolicy, Policy, SiteKind  # noqa: E402 - after the scrub
+from kiosk.link.channel import Channel, pair  # noqa: E402 - after the scrub
+from kiosk.link.messages import (  # noqa: E402 - after the scrub
+    TO_SESSION,
+    TO_SHELL,
+    Language,
+    ToShell,
+)
+from kiosk.session import wayout  # noqa: E402 - after the scrub
+from kiosk.session.heartbeat import register_scheme  # noqa: E402 - after the scrub
+from kiosk.session.offer import Offer, Sheet, Shelf, Task  # noqa: E402 - after the scrub
+from kiosk.session.room import Room  # noqa: E402 - after the scrub
+from tests.ui.session import pages  # noqa: E402 - after the scrub
+
+if QCoreApplication.instance() is None:  # collected before any test makes the application
+    register_scheme()
+    QtWebEngineQuick.initialize()
+
+Heard = TypeVar("Heard")
+WITHIN = 8.0
+
+OFFER = Offer(
+    sheets={
+        "portail": Sheet(
+            id="portail",
+            name="Portail d’essai",
+            subtitle="Vos démarches",
+            summary="",
+            icon="files",
+            category="papiers",
+            url=f"https://{pages.PORTAL}/",
+            domain=pages.PORTAL,
+            official=True,
+            tasks=(Task("envoi", "Envoyer", "", f"https://{pages.PORTAL}/envoi"),),
+        )
+    },
+    shelves=(Shelf("papiers", "Papiers", "", "files"),),
+    featured=("portail",),
+)
+
+
+@dataclass
+class FakeShell:
+    """Hears what the session says."""
+
+    messages: list[tuple[ToShell, list[int]]] = field(default_factory=list)
+    broken: str = ""
+    channel: Channel[ToShell] | None = None
+
+    def heard(self, message: ToShell, descriptors: Sequence[int]) -> None:
+        self.messages.append((message, list(descriptors)))
+
+    async def hear(self, kind: type[Heard]) -> tuple[Heard, list[int]]:
+        """Wait for a message of this kind and take it out."""
+        found: list[tuple[Heard, list[int]]] = []
+
+        def there() -> bool:
+            for each in self.messages:
+                if isinstance(each[0], kind):
+                    self.messages.remove(each)
+                    found.append((each[0], each[1]))
+                    return True
+            return False
+
+        await until(there)
+        return found[0]
+
+    def send(self, message: object, descriptors: Sequence[int] = ()) -> None:
+        assert self.channel is not None
+        self.channel.send(message, descriptors)  # type: ignore[arg-type] # tests send what they like
+
+
+async def until(true: Callable[[], object], *, within: float = WITHIN) -> None:
+    """Wait until something is so; fail after the deadline."""
+    async with asyncio.timeout(within):
+        while not true():
+            await asyncio.sleep(0.02)
+
+
+class Looping:
+    """The application, with a loop that may end: after `QGuiApplication.exec` Chromium is gone."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self._application = application
+        self._loop = QEventLoop()
+
+    def exec(self) -> int:
+        return self._loop.exec()
+
+    def exit(self) -> None:
+        self._loop.exit()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._application, name)
+
+
+async def bounded(work: Coroutine[object, object, None]) -> None:
+    """No test of a room takes a minute."""
+    async with asyncio.timeout(60):
+        await work
+
+
+@asynccontextmanager
+async def room_with_shell(
+    folder: Path, sites: pages.Sites, policy: Policy
+) -> AsyncIterator[tuple[Room, FakeShell]]:
+    """A room and the shell's end of its link."""
+    ours, theirs = pair()
+    shell = FakeShell()
+    shell.channel = Channel(
+        ours,
+        TO_SHELL,
+        heard=shell.heard,
+        broken=lambda error: setattr(shell, "broken", error.code),
+    )
+    holder: list[Room] = []
+    session = Channel(
+        theirs,
+        TO_SESSION,
+        heard=lambda message, descriptors: holder[0].heard(message, descriptors),
+        broken=lambda _error: None,
+    )
+    stop = asyncio.Event()
+    async with asyncio.TaskGroup() as group:
+        room = Room(
+            offer=OFFER,
+            policy=NavigationPolicy(
+                {pages.PORTAL: SiteKind.OFFICIEL, pages.UNTRUSTED: SiteKind.AUTRE},
+                policy=policy,
+                leads_out=["portail"],
+            ),
+            site_name="Exempleville",
+            languages=(Language.FRENCH, Language.ENGLISH, Language.ARABIC),
+            say=session.send,
+            group=group,
+            downloads=folder,
+            most_bytes=1_000_000,
+            hopeless=stop.set,
+            window=QUrl.fromLocalFile(str(Path(__file__).with_name("Window.qml"))),
+        )
+        holder.append(room)
+        wayout.use(sites.gate_port)
+        try:
+            yield room, shell
+        finally:
+            room.close()
+            await asyncio.sleep(0.05)  # pages die before their profile, in deferred deletions
+            session.close()
+            shell.channel.close()
+            for _, descriptors in shell.messages:
+                for descriptor in descriptors:
+                    os.close(descriptor)
+            for task in asyncio.all_tasks() - {asyncio.current_task()}:
+                if task.get_coro().__qualname__.startswith(("ScanView", "PrintView")):
+                    task.cancel()

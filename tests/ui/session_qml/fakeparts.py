@@ -1,0 +1,266 @@
+"""Stand-ins for the view-models of paper and site: their properties, and what was asked.
+
+Facts are those of kiosk/session/{view,site,printing,scanning,documents}.py; `tell` changes some.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QRectF, QSize, Signal, SignalInstance, Slot
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtQuick import QQuickImageProvider, QQuickItem
+
+from tests.ui.kit.stage import Stage, Variant, below, spoken, until
+
+LETTER = {
+    "id": "3",
+    "title": "Papier scanné 1",
+    "detail": "1\u00a0page · 0,2\u00a0Mo",
+    "origin": "scan",
+    "thumbnail": "image://pages/thumb/3",
+}
+CERTIFICATE = LETTER | {"id": "2", "title": "Attestation", "origin": "site"}
+DOCUMENTS = [LETTER, CERTIFICATE, LETTER | {"id": "1", "title": "Mon CV", "thumbnail": ""}]
+
+SESSION: dict[str, Any] = {
+    "printer": {"code": "", "color": True, "twoSided": True},
+    "scanner": {"code": ""},
+    "pagesLeft": 16,
+    "pagesAllowed": 20,
+    "documentCount": len(DOCUMENTS),
+}
+SCANNING: dict[str, Any] = {
+    "stage": "ready",
+    "fraction": 0.0,
+    "preview": "",
+    "code": "",
+    "pages": 0,
+    "color": "color",
+    "copying": False,
+    "copies": 1,
+}
+PRINTING: dict[str, Any] = {
+    "choosing": False,
+    "choices": DOCUMENTS,
+    "sitePossible": True,
+    "title": "Attestation",
+    "pages": 2,
+    "page": 1,
+    "preview": "image://pages/print/1/1",
+    "copies": 1,
+    "copiesMost": 8,
+    "color": "monochrome",
+    "sides": "one-sided",
+    "colorPossible": True,
+    "twoSidedPossible": True,
+    "sheets": 2,
+    "stage": "",
+    "code": "",
+}
+DOCUMENTS_FACTS: dict[str, Any] = {
+    "items": DOCUMENTS,
+    "chosen": "3",
+    "chosenTitle": "Papier scanné 1",
+    "attachPossible": False,
+    "siteName": "",
+}
+SITE: dict[str, Any] = {
+    "profile": None,
+    "pages": None,
+    "name": "Portail d’essai",
+    "domain": "portail.exemple",
+    "kind": "officiel",
+    "loading": False,
+    "progress": 0,
+    "popups": 0,
+    "errorCode": "",
+    "blockedHost": "jeux.exemple",
+    "pageTitle": "Mes démarches",
+    "dialog": {},
+    "zoomPercent": 100,
+}
+SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
+    "session": {"home": (), "back": (), "open": (str,), "staffCall": ()},
+    "scanning": {
+        "start": (), "copy": (), "keep": (), "again": (), "cancel": (),
+        "setColor": (str,), "setCopies": (int,),
+    },
+    "printing": {
+        "choose": (str,), "chooseSite": (), "start": (), "cancel": (), "again": (),
+        "previous": (), "next": (), "setCopies": (int,), "setColor": (str,), "setSides": (str,),
+    },
+    "documents": {
+        "choose": (str,), "print": (), "attach": (), "remove": (str,), "rename": (str, str),
+    },
+    "site": {
+        "reload": (), "printPage": (), "closePopup": (), "zoom": (int,), "answer": (bool, str),
+    },
+}  # fmt: skip
+
+
+class Part(QObject):
+    """A view-model made of facts; each slot only notes that it was called."""
+
+    changed: SignalInstance
+
+    def __init__(self, facts: dict[str, Any], asked: list[str]) -> None:
+        super().__init__()
+        self.facts = facts
+        self.asked = asked
+
+    def tell(self, **facts: Any) -> None:
+        """Change facts."""
+        self.facts |= facts
+        self.changed.emit()
+
+
+def part(name: str, facts: dict[str, Any], asked: list[str]) -> Part:
+    """Make a stand-in with exactly these facts as properties and `SLOTS[name]` as slots."""
+
+    changed = Signal()  # of the made class itself: a property cannot notify by its base's
+
+    def fact(key: str) -> Property:
+        kinds = {str: str, bool: bool, int: int, float: float}
+        kind = kinds.get(type(facts[key]), "QVariant")
+        return Property(kind, lambda self: self.facts[key], notify=changed)
+
+    def noted(slot: str, kinds: tuple[type, ...]) -> Callable[..., None]:
+        def called(self: Part, *given: object) -> None:
+            self.asked.append(" ".join([f"{name}.{slot}", *map(str, given)]))
+
+        called.__name__ = slot
+        return Slot(*kinds)(called)
+
+    members: dict[str, Any] = {"changed": changed} | {key: fact(key) for key in facts}
+    members |= {slot: noted(slot, kinds) for slot, kinds in SLOTS[name].items()}
+    made: Part = type(f"Fake{name.title()}", (Part,), members)(facts, asked)
+    return made
+
+
+class FakeSession:
+    """The parts of a session that the screens of paper and site need."""
+
+    def __init__(
+        self,
+        *,
+        scanning: dict[str, Any] | None = None,
+        printing: dict[str, Any] | None = None,
+        documents: dict[str, Any] | None = None,
+        site: dict[str, Any] | None = None,
+        **session: Any,
+    ) -> None:
+        self.asked: list[str] = []
+        self.scanning = part("scanning", SCANNING | (scanning or {}), self.asked)
+        self.printing = part("printing", PRINTING | (printing or {}), self.asked)
+        self.documents = part("documents", DOCUMENTS_FACTS | (documents or {}), self.asked)
+        self.site = part("site", SITE | (site or {}), self.asked)
+        parts = {
+            "scanning": self.scanning,
+            "printing": self.printing,
+            "documents": self.documents,
+            "site": self.site,
+        }
+        self.view = part("session", SESSION | session | parts, self.asked)
+        for each in parts.values():
+            each.setParent(self.view)
+
+
+class Sheets(QQuickImageProvider):
+    """A white sheet for every name."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        sheet = QImage(210, 297, QImage.Format.Format_RGB32)
+        sheet.fill(QColor("white"))
+        size.setWidth(sheet.width())
+        size.setHeight(sheet.height())
+        return sheet
+
+
+def place(stage: Stage, file: str, session: FakeSession, variant: Variant) -> QQuickItem:
+    """Show a screen where the window has it: between bar and dock, with the keyboard."""
+    stage.show("session", file, {"session": session.view}, variant)
+    screen = stage.window.contentItem().childItems()[-1]
+    theme = variant.theme
+    letters = round(22 * float(theme.get("scale", 1)))
+    compact = bool(theme.get("compact", False))
+    bar = max(64 if compact else 80, letters + 34)
+    dock = max(72 if compact else 88, letters + 42)
+    screen.setY(bar)
+    screen.setWidth(variant.size[0])
+    screen.setHeight(variant.size[1] - bar - dock)
+    screen.forceActiveFocus()
+    until(screen.hasActiveFocus)
+    frames: list[bool] = []  # what is laid out in one is in its place in the next
+    stage.window.frameSwapped.connect(lambda: frames.append(True))
+    for count in (1, 2):
+        stage.window.update()
+        until(lambda count=count: len(frames) >= count)  # type: ignore[misc] # a bound default
+    return screen
+
+
+def scrolls(item: QQuickItem) -> bool:
+    """Whether an item lies in a column that « Suite » turns on."""
+    above: QQuickItem | None = item
+    while above is not None:
+        if above.metaObject().className().startswith("QQuickFlickable"):
+            return True
+        above = above.parentItem()
+    return False
+
+
+def edges(item: QQuickItem) -> QRectF:
+    """Where an item is in the window."""
+    return item.mapRectToScene(item.boundingRect())
+
+
+def misfits(stage: Stage, screen: QQuickItem) -> list[str]:
+    """Everything that is too small, unnamed, outside the screen, or covers another control."""
+    room = edges(screen).adjusted(-0.5, -0.5, 0.5, 0.5)
+    wrong: list[str] = []
+    placed: list[tuple[str, QRectF]] = []
+    for control in stage.controls():
+        if not control.isEnabled():
+            continue  # a question stands over it
+        name, here = control.objectName(), edges(control)
+        if not name or not spoken(control).strip():
+            wrong.append(f"{name or 'a control'} has no name")
+        if control.metaObject().indexOfProperty("spoken") >= 0 and (
+            here.height() < 56 or here.width() < 56
+        ):
+            wrong.append(f"{name} is {here.width():.0f} × {here.height():.0f}")
+        if scrolls(control):
+            here = QRectF(here.x(), room.y(), here.width(), 1)
+        else:
+            wrong += [f"{name} covers {other}" for other, there in placed if here.intersects(there)]
+            placed.append((name, here))
+        if not room.contains(here):
+            wrong.append(f"{name} leaves the screen")
+    return wrong + clipped(below(screen), room)
+
+
+def clipped(items: Iterable[QQuickItem], room: QRectF) -> list[str]:
+    """Every text that is cut off, wider than its place, or outside the screen."""
+    wrong = []
+    for item in items:
+        if item.metaObject().indexOfProperty("truncated") < 0 or not item.property("text"):
+            continue
+        here, words = edges(item), item.property("text")
+        if item.property("truncated"):
+            wrong.append(f"« {words} » is cut off")
+        if item.property("contentWidth") > item.width() + 1:
+            wrong.append(f"« {words} » is wider than its place")
+        if scrolls(item):
+            here = QRectF(here.x(), room.y(), here.width(), 1)
+        if not room.contains(here):
+            wrong.append(f"« {words} » leaves the screen")
+    return wrong
+
+
+def in_view(stage: Stage) -> set[str]:
+    """The objectNames of the controls in view."""
+    return {control.objectName() for control in stage.controls()}

@@ -1,0 +1,99 @@
+"""Every stage of the paper screens, for the tests that look at all of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.ui.kit.stage import Variant
+from tests.ui.session_qml.fakeparts import DOCUMENTS
+
+FULL = Variant("full", {})
+VARIANTS = (
+    FULL,
+    Variant("large", {"scale": 1.25}),
+    Variant("largest", {"scale": 1.5}),
+    Variant("contrast", {"contrast": True}),
+    Variant("mirrored", {"rtl": True}),
+    Variant("small", {"compact": True}, (1366, 768)),
+    Variant("small-large", {"compact": True, "scale": 1.25}, (1366, 768)),
+    Variant("small-largest", {"compact": True, "scale": 1.5}, (1366, 768)),
+)
+COPY: dict[str, Any] = {"title": "", "pages": 1, "sheets": 1, "preview": ""}
+NO_PRINT: dict[str, Any] = {"title": "", "pages": 0, "sheets": 0, "preview": "", "choosing": True}
+STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has the keyboard
+    "scan": ("Scan.qml", {}, "scan.start"),
+    "scan-off": ("Scan.qml", {"scanner": {"code": "scanner-gone"}}, "scan.start"),
+    "scan-scanning": (
+        "Scan.qml",
+        {"scanning": {"stage": "scanning", "fraction": 0.4, "preview": "image://scan/page/4"}},
+        "scan.cancel",
+    ),
+    "scan-look": (
+        "Scan.qml",
+        {"scanning": {"stage": "look", "preview": "image://scan/page/9"}},
+        "scan.keep",
+    ),
+    "scan-failed": (
+        "Scan.qml",
+        {"scanning": {"stage": "failed", "code": "scanner-cover-open"}},
+        "scan.start",
+    ),
+    "photocopy": ("Photocopy.qml", {"printing": NO_PRINT}, "photocopy.copy"),
+    "photocopy-off": (
+        "Photocopy.qml",
+        {"printing": NO_PRINT, "printer": {"code": "printer-paper-out", "color": False}},
+        "photocopy.copy",
+    ),
+    "photocopy-scanning": (
+        "Photocopy.qml",
+        {"printing": NO_PRINT, "scanning": {"stage": "scanning"}},
+        "photocopy.cancel",
+    ),
+    "photocopy-printing": (
+        "Photocopy.qml",
+        {"printing": COPY | {"stage": "printing"}},
+        "print.cancel",
+    ),
+    "documents": ("Documents.qml", {}, "documents.item.3"),
+    "documents-attach": (
+        "Documents.qml",
+        {"documents": {"attachPossible": True, "siteName": "Portail d’essai"}},
+        "documents.item.3",
+    ),
+    "documents-many": (
+        "Documents.qml",
+        {"documents": {"items": [DOCUMENTS[0] | {"id": str(n)} for n in range(9, 0, -1)]}},
+        "documents.item.3",
+    ),
+    "documents-empty": (
+        "Documents.qml",
+        {"documents": {"items": [], "chosen": "", "chosenTitle": ""}},
+        "documents.scan",
+    ),
+    "print-choice": ("Print.qml", {"printing": {"choosing": True}}, "print.choice.site"),
+    "print-empty": (
+        "Print.qml",
+        {"printing": {"choosing": True, "choices": [], "sitePossible": False}},
+        "documents.scan",
+    ),
+    "print": ("Print.qml", {}, "print.start"),
+    "print-off": ("Print.qml", {"printer": {"code": "printer-paper-out"}}, "print.start"),
+    "print-preparing": (
+        "Print.qml",
+        {"printing": NO_PRINT | {"choosing": False, "stage": "preparing"}},
+        "print.cancel",
+    ),
+    "print-printing": ("Print.qml", {"printing": {"stage": "printing"}}, "print.cancel"),
+    "print-waiting": (
+        "Print.qml",
+        {"printing": {"stage": "waiting", "code": "printer-paper-out"}},
+        "print.cancel",
+    ),
+    "print-done": ("Print.qml", {"printing": {"stage": "done"}}, "print.again"),
+    "print-failed": (
+        "Print.qml",
+        {"printing": {"stage": "failed", "code": "print-failed"}},
+        "print.again",
+    ),
+    "print-cancelled": ("Print.qml", {"printing": {"stage": "cancelled"}}, "print.again"),
+}
