@@ -52,10 +52,10 @@ Written out, because the tables of Python's `ipaddress` differ from one patch re
 """
 
 _UNICAST = ipaddress.IPv6Network("2000::/3")
-"""The only part of IPv6 that is handed out (RFC 4291 §2.4): no local or multicast address is in it."""
+"""All that is handed out of IPv6 (RFC 4291 §2.4); local and multicast lie elsewhere."""
 
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
-"""An IPv4 address in the last 32 bits (RFC 6052 §2.1); what a DNS64 network answers for most hosts."""
+"""An IPv4 address in the last 32 bits (RFC 6052 §2.1): what networks without IPv4 answer."""
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -126,7 +126,7 @@ def check_host(host: str, policy: GatePolicy) -> None:
 
 
 def upstream_of(host: str, upstreams: Mapping[str, str]) -> str | None:
-    """Return the socket that is dialled in place of a host: its own, or that of the nearest above."""
+    """Return the socket that is dialled in place of a host: its own or the nearest above it."""
     while host:
         if host in upstreams:
             return upstreams[host]

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sys
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.gate.dial import Dialler, Streams
@@ -87,7 +88,7 @@ class Proxy:
         head = head_of(await self._raw_head(reader))
         if head.method == "CONNECT":
             far = await self._dialler.dial(target_of(head.target))
-            first, most, welcome = b"", None, b"HTTP/1.1 200 Connection established\r\n\r\n"
+            first, most, welcome = b"", sys.maxsize, b"HTTP/1.1 200 Connection established\r\n\r\n"
         else:
             asked = plain(head)
             far = await self._dialler.dial(asked.target)
@@ -119,30 +120,34 @@ class _Exchange:
         self._half_closed = limits.half_closed
         self._patience = asyncio.timeout(None)
 
-    async def run(self, near: Streams, far: Streams, *, most: int | None) -> None:
-        """Carry; `most` bytes at most from the near side, or as many as come.
+    async def run(self, near: Streams, far: Streams, *, most: int) -> None:
+        """Carry; `most` bytes at most from the near side.
 
         Raises:
             TimeoutError: Neither said anything for too long.
         """
-        outward = _pieces(near[0]) if most is None else _counted(near[0], most)
         ends = (near[1].transport, far[1].transport)
         async with self._patience, asyncio.TaskGroup() as group:
-            group.create_task(self._carry(outward, far[1], ends))
-            group.create_task(self._carry(_pieces(far[0]), near[1], ends))
+            group.create_task(self._carry(near[0], far[1], ends, most=most))
+            group.create_task(self._carry(far[0], near[1], ends))
 
     async def _carry(
         self,
-        pieces: AsyncIterator[bytes],
+        source: asyncio.StreamReader,
         sink: asyncio.StreamWriter,
         ends: Sequence[asyncio.WriteTransport],
+        *,
+        most: int = sys.maxsize,
     ) -> None:
         # A slow reader slows its writer: the next piece is read when this one has left, so that
         # nothing piles up here, and nothing is left to be cut off at the end.
         sink.transport.set_write_buffer_limits(high=0)
         try:
             self._wait_anew()
-            async for piece in pieces:
+            while piece := await source.read(PIECE):
+                most -= len(piece)
+                if most < 0:
+                    raise ConnectionError("another request, for a host that nobody has judged")
                 sink.write(piece)
                 await sink.drain()
                 self._wait_anew()
@@ -157,24 +162,6 @@ class _Exchange:
     def _wait_anew(self) -> None:
         if not self._patience.expired():
             self._patience.reschedule(asyncio.get_running_loop().time() + self._silence)
-
-
-async def _pieces(source: asyncio.StreamReader) -> AsyncIterator[bytes]:
-    while piece := await source.read(PIECE):
-        yield piece
-
-
-async def _counted(source: asyncio.StreamReader, most: int) -> AsyncIterator[bytes]:
-    """Exactly the body of a request, then the browser's end.
-
-    Raises:
-        ConnectionError: More came: another request, for a host that nobody has judged.
-    """
-    async for piece in _pieces(source):
-        if len(piece) > most:
-            raise ConnectionError("a second request")
-        most -= len(piece)
-        yield piece
 
 
 async def _refuse(why: Refusal, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
