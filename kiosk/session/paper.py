@@ -88,8 +88,11 @@ def pages_of(path: Path, kind: Kind) -> int:
         return _counted(pdf)
 
 
-def printable(path: Path, kind: Kind) -> Printable:
+def printable(path: Path, kind: Kind, *, margin: float = 0.0) -> Printable:
     """Return a PDF to print: pages kept; authors, scripts, attachments and actions gone.
+
+    Args:
+        margin: Points of white to leave around each page, which is made smaller for it.
 
     Raises:
         BadDocument: Broken, locked by a password, too big or too long.
@@ -99,6 +102,9 @@ def printable(path: Path, kind: Kind) -> Printable:
     with _open(path) as pdf:
         pages = _counted(pdf)
         _strip(pdf)
+        if margin:
+            for page in pdf.pages:
+                _shrink(page, margin)
         out = io.BytesIO()
         try:
             pdf.save(out, deterministic_id=True)
@@ -217,6 +223,17 @@ def _counted(pdf: pikepdf.Pdf) -> int:
     if pages > MOST_PAGES:
         raise BadDocument(code="document-too-long")
     return pages
+
+
+def _shrink(page: pikepdf.Page, margin: float) -> None:
+    """Make a page smaller around its middle (PDF 32000-1 §8.3.4)."""
+    left, bottom, right, top = (float(edge) for edge in page.mediabox)
+    scale = 1 - 2 * margin / min(right - left, top - bottom)
+    across = (left + right) / 2 * (1 - scale)
+    up = (bottom + top) / 2 * (1 - scale)
+    matrix = f"q {scale:.5f} 0 0 {scale:.5f} {across:.3f} {up:.3f} cm\n"
+    page.contents_add(matrix.encode(), prepend=True)
+    page.contents_add(b"\nQ")
 
 
 def _strip(pdf: pikepdf.Pdf) -> None:

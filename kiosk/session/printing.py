@@ -33,6 +33,8 @@ from kiosk.session.work import Worker
 
 MOST_COPIES = 20  # kiosk.link.messages.Print.copies
 PREVIEW_HEIGHT = 1100
+SITE_MARGIN = 34.0
+"""Points (12 mm) around a site's page: Chromium's own PDF leaves none."""
 ANSWER_WITHIN_MS = 30_000
 PREPARING = "preparing"
 RUNNING = frozenset({PREPARING, PrintStage.ACCEPTED, PrintStage.PRINTING, PrintStage.WAITING})
@@ -171,16 +173,16 @@ class PrintView(QObject):
             if revision != self._revision:
                 return
             if written:
-                await self._prepare(path, Kind.PDF, title)
+                await self._prepare(path, Kind.PDF, title, margin=SITE_MARGIN)
             else:
                 self._set("failed", "page-not-printable")
         finally:
             path.unlink(missing_ok=True)
 
-    async def _prepare(self, path: Path, kind: Kind, title: str) -> None:
+    async def _prepare(self, path: Path, kind: Kind, title: str, *, margin: float = 0.0) -> None:
         revision = self._revision
         try:
-            printable = await self._worker.run(paper.printable, path, kind)
+            printable = await self._worker.run(paper.printable, path, kind, margin=margin)
             if len(printable.data) > MAXIMUM_PRINT:
                 raise BadDocument(code="document-too-big")
         except KioskError as error:
