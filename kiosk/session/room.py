@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QJSEngine
@@ -221,7 +220,7 @@ class Room:
         self._heartbeat.close()
         self.site.close()
         self._worker.close()
-        shiboken6.delete(self.window)
+        self.window.deleteLater()
 
     def _do(self, work: Coroutine[object, object, None]) -> None:
         self._group.create_task(work)

@@ -43,7 +43,7 @@ FocusScope {
 
             Layout.fillWidth: true
             role: "title"
-            text: screen.onShelf ? screen.category.current.label : qsTr("De quoi avez-vous besoin ?")
+            text: screen.onShelf ? screen.category.current.label : qsTr("De quoi avez-vous besoin ?")
         }
 
         GridLayout {

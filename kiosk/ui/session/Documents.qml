@@ -140,6 +140,8 @@ FocusScope {
                     }
 
                     ActionButton {
+                        id: rename
+
                         Layout.fillWidth: true
                         objectName: "documents.rename"
                         iconName: "note-pencil"
@@ -173,6 +175,7 @@ FocusScope {
         id: renaming
 
         objectName: "documents.renaming"
+        asker: rename
         heading: qsTr("Changer le nom")
         fieldLabel: qsTr("Nom du document")
         fieldText: screen.documents.chosenTitle
@@ -190,6 +193,7 @@ FocusScope {
         id: removing
 
         objectName: "documents.removing"
+        asker: remove
         iconName: "trash"
         heading: qsTr("Supprimer ce document ?")
         sentence: screen.documents.chosenTitle

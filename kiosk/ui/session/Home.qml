@@ -39,7 +39,7 @@ FocusScope {
                 Layout.fillWidth: true
                 objectName: "home.hello"
                 role: "title"
-                text: qsTr("Bonjour, que voulez-vous faire ?")
+                text: qsTr("Bonjour, que voulez-vous faire ?")
             }
 
             ActionButton {
@@ -186,7 +186,7 @@ FocusScope {
                             id: network
 
                             Layout.fillWidth: true
-                            text: qsTr("Wi-Fi gratuit sur votre téléphone : %1").arg(home.session.homeModel.wifiName)
+                            text: qsTr("Wi-Fi gratuit sur votre téléphone : %1").arg(home.session.homeModel.wifiName)
                             Accessible.ignored: true
                         }
                     }

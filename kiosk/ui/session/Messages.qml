@@ -7,9 +7,9 @@ QtObject {
     function of(code: string): var {
         switch (code) {
         case "document-kept":
-            return Sentences.say(qsTr("Votre papier est gardé."), qsTr("Il est dans « Mes documents »."), "check-circle-fill", "ok");
+            return Sentences.say(qsTr("Votre papier est gardé."), qsTr("Il est dans « Mes documents »."), "check-circle-fill", "ok");
         case "downloaded":
-            return Sentences.say(qsTr("Le document est gardé."), qsTr("Il est dans « Mes documents »."), "check-circle-fill", "ok");
+            return Sentences.say(qsTr("Le document est gardé."), qsTr("Il est dans « Mes documents »."), "check-circle-fill", "ok");
         case "document-attached":
             return Sentences.say(qsTr("Le document est joint."), qsTr("Continuez sur le site."), "paperclip", "ok");
         case "printed":
@@ -29,7 +29,7 @@ QtObject {
         case "download-failed": case "download-stalled":
             return Sentences.say(qsTr("Le document n’est pas arrivé."), qsTr("Essayez encore."), "download-simple", "error");
         case "page-not-printable":
-            return Sentences.say(qsTr("Cette page ne s’imprime pas."), qsTr("Essayez le bouton « Imprimer » du site."), "printer", "warn");
+            return Sentences.say(qsTr("Cette page ne s’imprime pas."), qsTr("Essayez le bouton « Imprimer » du site."), "printer", "warn");
         case "print-no-answer":
             return Sentences.of("printer-gone");
         case "scan-empty": case "scan-failed": case "scanner-mute":

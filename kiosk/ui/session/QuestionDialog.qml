@@ -17,6 +17,7 @@ FocusScope {
     property string primaryText
     property string secondText
     property string dangerText
+    property Item asker // gets the keyboard back
     property bool primaryIsSafe: false // what Escape answers; else it is the second
 
     readonly property bool writes: fieldLabel !== ""
@@ -27,6 +28,11 @@ FocusScope {
         field.text = fieldText;
         forceActiveFocus(Qt.PopupFocusReason);
         deaf.restart();
+    }
+
+    function giveBack(): void {
+        if (!visible && asker?.visible)
+            asker.forceActiveFocus(Qt.PopupFocusReason);
     }
 
     signal primary()
@@ -45,10 +51,12 @@ FocusScope {
             (secondText !== "" && !primaryIsSafe ? second : primary)();
     }
     onVisibleChanged: {
-        if (visible)
+        if (visible) {
             ask();
-        else
+        } else {
             deaf.stop();
+            Qt.callLater(dialog.giveBack);
+        }
     }
 
     Timer {

@@ -61,7 +61,7 @@ FocusScope {
                     Layout.alignment: Qt.AlignRight
                     kind: screen.service.official ? "ok" : "plain"
                     iconName: screen.service.official ? "lock-simple" : "globe"
-                    text: screen.service.official ? qsTr("Site officiel : %1").arg(screen.service.domain) : screen.service.domain
+                    text: screen.service.official ? qsTr("Site officiel : %1").arg(screen.service.domain) : screen.service.domain
                 }
 
                 Chip {
@@ -80,7 +80,7 @@ FocusScope {
 
             Ground {
                 Layout.preferredWidth: 10
-                title: qsTr("Que voulez-vous faire ?")
+                title: qsTr("Que voulez-vous faire ?")
 
                 Repeater {
                     model: screen.tasks

@@ -16,7 +16,11 @@ Window {
     flags: Qt.Window | Qt.FramelessWindowHint
     color: Theme.bg
     title: "Îlot"
-    onScreen_Changed: stage.changeTo(screen_)
+    onScreen_Changed: {
+        stage.changeTo(screen_);
+        if (Date.now() - toast.saidAt > 1000)
+            toast.hide();
+    }
 
     Binding { target: Theme; property: "contrast"; value: window.session.contrast }
     Binding { target: Theme; property: "scale"; value: window.session.scale }
@@ -32,6 +36,9 @@ Window {
         target: window.session
 
         function onToast(code: string): void {
+            if (code === "printed" && (window.screen_ === "print" || window.screen_ === "photocopy"))
+                return; // the screen says it, larger
+            toast.saidAt = Date.now();
             const said = messages.of(code);
             toast.text = said.title + " " + said.next;
             toast.kind = said.kind;
@@ -117,6 +124,8 @@ Window {
 
         Toast {
             id: toast
+
+            property double saidAt: 0 // a sentence about the last screen does not follow to the next
 
             objectName: "toast"
             anchors { horizontalCenter: parent.horizontalCenter; bottom: dock.top; bottomMargin: Theme.s24 }

@@ -17,12 +17,11 @@ FocusScope {
     function returnToPage(): void {
         if (failed || dialog.open)
             return;
-        if (activeFocus) {
-            pages.item?.takeFocus();
-        } else {
-            pages.focus = false; // it may still say true, and would then do nothing
-            pages.focus = true;
-        }
+        const held = activeFocus;
+        pages.focus = false; // it may still say true, and would then do nothing
+        pages.focus = true;
+        if (held)
+            pages.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     objectName: "site"

@@ -15,8 +15,8 @@ QuestionDialog {
     open: kind !== ""
     longest: 500
     iconName: kind === "choose-file" ? "paperclip" : kind === "leave-site" || kind === "leave-page" ? "sign-out" : "globe"
-    heading: kind === "choose-file" ? qsTr("Le site demande un document")
-        : kind === "leave-site" ? qsTr("Vous quittez le site officiel")
+    heading: kind === "choose-file" ? qsTr("Le site demande un document.")
+        : kind === "leave-site" ? qsTr("Vous quittez le site officiel.")
         : kind === "leave-page" ? qsTr("Quitter cette page ?")
         : kind === "alert" ? qsTr("Le site vous dit :")
         : qsTr("Le site vous demande :")

@@ -14,11 +14,7 @@ FocusScope {
     function showNewest(): void {
         shown = Math.max(0, views.count - 1);
         if (activeFocus)
-            takeFocus();
-    }
-
-    function takeFocus(): void {
-        views.itemAt(shown)?.forceActiveFocus(Qt.OtherFocusReason);
+            views.itemAt(shown)?.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Repeater {
@@ -59,7 +55,11 @@ FocusScope {
             onWindowCloseRequested: view.page.onWindowCloseRequested()
             onRenderProcessTerminated: view.page.onRenderProcessTerminated()
             onPrintRequested: view.page.onPrintRequested()
+            // What nobody needs to judge: a window, menu or store of the page's own is refused.
             onTooltipRequested: request => request.accepted = true
+            onTouchSelectionMenuRequested: request => request.accepted = true
+            onFileSystemAccessRequested: request => request.reject()
+            onSelectClientCertificate: selection => selection.selectNone()
             onJavaScriptConsoleMessage: {} // a page's console never reaches the journal
 
             Component.onCompleted: view.page.attach(view)

@@ -34,8 +34,8 @@ FocusScope {
 
     // A digit: the tile of that number, where there are numbers.
     function choose(number: int): void {
-        if (whole.enabled && over.item && over.item.choose)
-            over.item.choose(number);
+        if (whole.enabled && over.screen && over.screen.choose)
+            over.screen.choose(number);
     }
 
     QtObject {
@@ -72,6 +72,8 @@ FocusScope {
 
         Loader {
             id: over
+
+            readonly property var screen: item // of no one type: some have numbers, some have none
 
             anchors.fill: parent
             focus: !stage.onSite

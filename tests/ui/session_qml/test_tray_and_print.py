@@ -61,7 +61,7 @@ class TestDocuments:
         until(lambda: stage.focused() == "documents.removing.primary")
         stage.press(Qt.Key.Key_Escape)
         assert session.asked == []
-        stage.focus("documents.remove")
+        until(lambda: stage.focused() == "documents.remove")
         stage.press(Qt.Key.Key_Return)
         until(lambda: stage.focused() == "documents.removing.primary")
         stage.click(stage.find("documents.removing.danger"))
