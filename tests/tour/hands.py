@@ -60,5 +60,6 @@ class Hands:
         await self._screen.run("xdotool", "key", "--clearmodifiers", *names)
 
     async def type(self, text: str) -> None:
-        """Type text, as slowly as a hand."""
+        """Type text, as slowly as a hand that has left the mouse a moment ago."""
+        await asyncio.sleep(0.3)
         await self._screen.run("xdotool", "type", "--delay", "15", "--file", "-", stdin=text)

@@ -12,7 +12,7 @@ from tests.tour.desk import Desk, Living, until
 from tests.tour.facts import Facts, colors, pdf_pages, pdf_picture, pdf_text
 from tests.tour.tree import Tree
 
-TYPED = {"Nom": "Exemple", "Prénom": "Élodie", "Commune": "Le Blanc"}
+TYPED = {"Nom": "Exemple", "Prénom": "Zoé", "Commune": "Le Blanc"}
 FIXED_WORDS = ("Récapitulatif de votre demande", "EXERCICE-2026")
 
 
@@ -210,7 +210,7 @@ class Journey:
     async def _warm(self) -> None:
         """Wait until a spare is ready: its processes stand still."""
         desk = self._desk
-        await until(self._spare_ready, what="a warm spare", within=15)
+        await until(self._spare_ready, what="a warm spare", within=60)
         await desk.still()
 
     async def _spare_ready(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,6 +55,7 @@ class Tree:
     def __init__(self, socket: Path) -> None:
         self._socket = socket
         self._bus: MessageBus | None = None
+        self._gone: asyncio.Future[None] | None = None
         self._lines = asyncio.Semaphore(AT_ONCE)
 
     async def connect(self) -> None:
@@ -73,6 +75,7 @@ class Tree:
                     session.disconnect()
                     if reply is not None and reply.message_type is MessageType.METHOD_RETURN:
                         self._bus = await MessageBus(bus_address=reply.body[0]).connect()
+                        self._gone = asyncio.ensure_future(until_gone(self._bus))
                         return
                 except (OSError, DBusError, EOFError):
                     pass
@@ -135,6 +138,12 @@ class Tree:
     async def _property(self, where: tuple[str, str], name: str) -> str:
         value = await self._call(where, PROPERTIES, "Get", ACCESSIBLE, name)
         return str(value.value) if value is not None else ""
+
+
+async def until_gone(bus: MessageBus) -> None:
+    """Wait for the other side's death, which is what sessions are for and no error."""
+    with contextlib.suppress(OSError, EOFError, DBusError):
+        await bus.wait_for_disconnect()
 
 
 def same_words(text: str) -> str:
