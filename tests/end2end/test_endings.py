@@ -42,7 +42,7 @@ def test_a_crash_in_a_half_filled_form_is_said_on_the_receipt(
         os.kill(session_pid(desk), signal.SIGKILL)
         await desk.see(desk.shell, "receipt.done")
         assert [process for process in before if process.alive] == []
-        assert "interrompue" in await desk.words(desk.shell)
+        assert "s'est arrêté" in await desk.words(desk.shell)
         await next_patron_can_begin(desk)
 
     at_a_desk(story)
