@@ -7,6 +7,7 @@ spare.py          keeps a warm session waiting
 sessionprocess.py one boxed session with its gate and its link
 box.py            the list of what a boxed process can see
 processtree.py    counts, stops and measures the processes of a box
+ledger.py         what must be cleared up even if the shell dies
 wipe.py           steps that do and verify, and their report; steps.py has the steps
 printing.py       prints what the session hands over; scanning.py scans for it
 stage.py          the shell's windows; views.py what they show

@@ -24,6 +24,7 @@ from kiosk.link.gate import GatePolicy
 from kiosk.qt import load_fonts
 from kiosk.shell import box
 from kiosk.shell.devices import Devices
+from kiosk.shell.ledger import Ledger
 from kiosk.shell.lifecycle import Lifecycle
 from kiosk.shell.preflight import check_box
 from kiosk.shell.sessionprocess import SessionPlan
@@ -107,7 +108,7 @@ async def serve(
     accessibility: Path | None,
 ) -> None:
     """Wire the parts and live."""
-    ledger = ledger_folder()
+    ledger = ledger_of_this_screen()
     devices = Devices(
         printers=CupsBackend(str(terminal.devices.cups or "") or None)
         if terminal.devices.printer
@@ -126,6 +127,7 @@ async def serve(
         session_plan(terminal, catalogue, ledger, folder, accessibility),
         start_within=terminal.times.start_s,
         hopeless=lambda: lifecycle.lost("session-start"),
+        hopeful=lambda: lifecycle.found("session-start"),
     )
     lifecycle = Lifecycle(
         terminal=terminal,
@@ -142,18 +144,16 @@ async def serve(
             await devices.printers.close()
 
 
-def ledger_folder() -> Path:
-    """Where boxes are written down: on the runtime tmpfs, the same after a restart of the shell."""
+def ledger_of_this_screen() -> Ledger:
+    """What must be cleared up, on the runtime tmpfs: the same after a restart of the shell."""
     runtime = Path(os.environ.get("XDG_RUNTIME_DIR", tempfile.gettempdir()))
-    ledger = runtime / f"ilot-boxes-{os.environ.get('WAYLAND_DISPLAY', 'none')}"
-    ledger.mkdir(mode=0o700, exist_ok=True)
-    return ledger
+    return Ledger(runtime / f"ilot-ledger-{os.environ.get('WAYLAND_DISPLAY', 'none')}")
 
 
 def session_plan(
     terminal: Terminal,
     catalogue: Catalogue,
-    ledger: Path,
+    ledger: Ledger,
     folder: Path,
     accessibility: Path | None,
 ) -> SessionPlan:

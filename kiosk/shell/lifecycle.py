@@ -15,6 +15,7 @@ from kiosk.config.terminal import Terminal
 from kiosk.core.session import BOOT, Effect, Ending, Event, Phase, State, transition
 from kiosk.link.messages import Language
 from kiosk.shell.devices import Devices
+from kiosk.shell.ledger import Ledger
 from kiosk.shell.patron import Patron
 from kiosk.shell.spare import Spare
 from kiosk.shell.steps import (
@@ -31,6 +32,9 @@ from kiosk.shell.steps import (
 from kiosk.shell.wipe import WipeReport, WipeStep, wipe
 
 log = logging.getLogger(__name__)
+
+LOOK_AGAIN_EVERY = 10.0
+"""Seconds between two looks at a terminal that is out of service because a wipe was in doubt."""
 
 
 class Stage(Selections, Protocol):
@@ -53,7 +57,7 @@ class Lifecycle:
     Args:
         terminal: terminal.yaml.
         spare: Where sessions come from.
-        ledger: Where running boxes are written down.
+        ledger: What must be cleared up even after a crash.
         reasons: Why the terminal cannot serve, known before the start (a broken catalogue).
     """
 
@@ -64,7 +68,7 @@ class Lifecycle:
         stage: Stage,
         spare: Spare,
         devices: Devices,
-        ledger: Path,
+        ledger: Ledger,
         reasons: Sequence[str] = (),
     ) -> None:
         self._terminal = terminal
@@ -73,6 +77,7 @@ class Lifecycle:
         self._devices = devices
         self._ledger = ledger
         self._reasons = list(reasons)
+        self._unwiped: list[str] = []
         self._events: asyncio.Queue[Event] = asyncio.Queue()
         self._group: asyncio.TaskGroup | None = None
         self._patron: Patron | None = None
@@ -94,6 +99,12 @@ class Lifecycle:
         """Something that every patron needs is gone; staff reads why."""
         self._reasons.append(reason)
         self.post(Event.HEALTH_LOST)
+
+    def found(self, reason: str) -> None:
+        """What was lost is back; in service again if that was all."""
+        self._reasons = [other for other in self._reasons if other != reason]
+        if not self._reasons:
+            self.post(Event.REPAIRED)
 
     async def run(self) -> None:
         """Live until cancelled; whoever is here then is wiped by death."""
@@ -151,7 +162,8 @@ class Lifecycle:
             case Effect.CLOSE_STAFF:
                 self._stage.close_staff()
             case Effect.SHOW_OUT_OF_SERVICE:
-                self._stage.out_of_service(self._reasons)
+                self._stage.out_of_service([*self._reasons, *self._unwiped])
+                group.create_task(self._repair())
 
     async def _begin(self) -> None:
         try:
@@ -161,7 +173,11 @@ class Lifecycle:
             self.lost("session-start")
             return
         self._patron = Patron(
-            session, terminal=self._terminal, devices=self._devices, happens=self.post
+            session,
+            terminal=self._terminal,
+            devices=self._devices,
+            ledger=self._ledger,
+            happens=self.post,
         )
         self._patron.begin(self._language)
         try:
@@ -174,28 +190,44 @@ class Lifecycle:
         """Kill first, look at the rest afterwards, and say what was measured."""
         ending = self.state.ending
         patron, self._patron = self._patron, None
-        first: list[WipeStep] = [Strays(self._ledger)]
-        rest: list[WipeStep] = [Clipboard(self._stage)]
-        used = True
+        first = self._strays()
+        rest: list[WipeStep] = [
+            Clipboard(self._stage),
+            Prints(self._devices.printers, ledger=self._ledger, patient=ending is Ending.ENDED),
+        ]
         if patron is not None:
             remains = await asyncio.to_thread(Remains, patron.session)
             first = [Processes(remains), Memory(remains), Mounts(remains, self._mounts)]
             rest.append(Scanner(patron.scans))
-            used = patron.prints.used
-        rest.append(Prints(self._devices.printers, used=used, patient=ending is Ending.ENDED))
-        report = await wipe(first, rest)
+        report = await wipe(first, rest, dead=self._stage.uncover)
         if self._stay is not None:
             self._stay.cancel()
             await asyncio.wait({self._stay}, timeout=5.0)
             self._stay = None
         if patron is not None and report.verified:
             patron.session.close()
-        self._stage.uncover()
         log.info("wiped %s %d ms", report.verified, round(report.seconds * 1000))
+        self._unwiped = [f"wipe:{result.code}" for result in report.failures]
         if report.verified:
             if ending is not Ending.NONE:
                 self._stage.receipt(ending, report)
             self.post(Event.WIPED)
         else:
-            self._reasons += [f"wipe:{result.code}" for result in report.failures]
             self.post(Event.WIPE_FAILED)
+
+    async def _repair(self) -> None:
+        """Out of service for residue only: look again and again, behind the screen that says so.
+
+        What is gone by itself (a print service that came back and was purged) needs nobody.
+        """
+        while self.state.phase is Phase.OUT_OF_SERVICE and not self._reasons:
+            await asyncio.sleep(LOOK_AGAIN_EVERY)
+            prints = Prints(self._devices.printers, ledger=self._ledger, patient=False)
+            report = await wipe(self._strays(), [Clipboard(self._stage), prints])
+            if report.verified:
+                self.post(Event.REPAIRED)
+                return
+
+    def _strays(self) -> list[WipeStep]:
+        """The step for whatever runs without being known; the spare is known."""
+        return [Strays(self._ledger, keep=self._spare.namespaces)]

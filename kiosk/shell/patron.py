@@ -30,6 +30,7 @@ from kiosk.link.messages import (
     ToShell,
 )
 from kiosk.shell.devices import Devices
+from kiosk.shell.ledger import Ledger
 from kiosk.shell.printing import Allowance, PrintService
 from kiosk.shell.scanning import ScanService
 from kiosk.shell.sessionprocess import SessionProcess
@@ -46,6 +47,7 @@ class Patron:
 
     Args:
         session: A ready session; the patron's alone.
+        ledger: Where it is written down that something was printed.
         happens: Posts an event to the lifecycle.
         slowness: How much slower than a desktop this machine was at boot; stretches the watchdog.
     """
@@ -56,6 +58,7 @@ class Patron:
         *,
         terminal: Terminal,
         devices: Devices,
+        ledger: Ledger,
         happens: Callable[[Event], None],
         slowness: float = 1.0,
     ) -> None:
@@ -81,6 +84,7 @@ class Patron:
             allowance=Allowance(terminal.allowance.pages),
             say=session.send,
             changed=self.tell,
+            sending=ledger.print_sent,
         )
         self.scans = ScanService(devices.scanners, device=devices.scanner, say=session.send)
 

@@ -81,6 +81,7 @@ class PrintService:
         queue: The CUPS queue's name.
         say: Sends news to the session.
         changed: Called when the pages left changed.
+        sending: Called before anything is handed to the print service.
     """
 
     def __init__(
@@ -91,14 +92,15 @@ class PrintService:
         allowance: Allowance,
         say: Callable[[Printed], None],
         changed: Callable[[], None],
+        sending: Callable[[], None],
     ) -> None:
         self._backend = backend
         self._queue = queue
         self._say = say
         self._changed = changed
+        self._sending = sending
         self._jobs: dict[int, int] = {}
         self.allowance = allowance
-        self.used = False
         self.last_moved: float | None = None
 
     async def print(self, request: Print, document: int) -> None:
@@ -128,7 +130,7 @@ class PrintService:
 
     async def _run(self, backend: PrintBackend, request: Print, document: int) -> bool:
         """Return whether it was printed."""
-        self.used = True
+        self._sending()
         self._changed()
         try:
             job = await backend.submit(

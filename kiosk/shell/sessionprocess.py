@@ -17,6 +17,7 @@ from kiosk.link.channel import Channel, pair
 from kiosk.link.gate import GatePolicy
 from kiosk.link.messages import TO_SHELL, Gate, Message, Ready, ToShell
 from kiosk.shell import box, processtree
+from kiosk.shell.ledger import Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class SessionPlan:
 
     documents: Mapping[str, str]
     gate: GatePolicy
-    ledger: Path
+    ledger: Ledger
     environment: Mapping[str, str] = field(default_factory=dict)
     sockets: Mapping[Path, str] = field(default_factory=dict)
     files: Mapping[str, bytes] = field(default_factory=dict)
@@ -95,8 +96,7 @@ class SessionProcess:
             theirs.close()
             for descriptor in memfds:
                 os.close(descriptor)
-        self._record = plan.ledger / str(self.box.init)
-        self._record.write_text(str(self.box.namespace))
+        plan.ledger.box_started(self.box.init, self.box.namespace)
         self._channel = Channel(ours, TO_SHELL, heard=self._heard, broken=self._broken)
         self._loop.add_reader(self.box.pidfd, self._exited)
 
@@ -145,7 +145,7 @@ class SessionProcess:
         self._loop.remove_reader(self.box.pidfd)
         self._channel.close()
         self.box.close()
-        self._record.unlink(missing_ok=True)
+        self._plan.ledger.box_ended(self.box.init)
         if not self.ready.done():
             self.ready.cancel()
 
@@ -203,12 +203,3 @@ def _unheard(_message: ToShell, descriptors: Sequence[int]) -> None:
     """A spare has no patron: nobody acts on what it says, and its descriptors are closed."""
     for descriptor in descriptors:
         os.close(descriptor)
-
-
-def strays(ledger: Path) -> list[int]:
-    """Processes that a shell which died left behind, by the ledger of its boxes."""
-    found = []
-    for record in ledger.iterdir():
-        with contextlib.suppress(ValueError):
-            found += processtree.in_namespace(int(record.read_text()))
-    return found

@@ -24,14 +24,22 @@ class Spare:
         plan: How sessions are started.
         start_within: Seconds until a session must say that it is ready.
         hopeless: Called when starts keep failing; the terminal cannot serve.
+        hopeful: Called when one succeeds after that.
     """
 
     def __init__(
-        self, plan: SessionPlan, *, start_within: float, hopeless: Callable[[], None]
+        self,
+        plan: SessionPlan,
+        *,
+        start_within: float,
+        hopeless: Callable[[], None],
+        hopeful: Callable[[], None],
     ) -> None:
         self._plan = plan
         self._start_within = start_within
         self._hopeless = hopeless
+        self._hopeful = hopeful
+        self._starting: SessionProcess | None = None
         self._ready: SessionProcess | None = None
         self._wanted = asyncio.Event()
         self._available = asyncio.Event()
@@ -40,6 +48,12 @@ class Spare:
     def warm(self) -> bool:
         """Whether a patron could begin this instant."""
         return self._ready is not None
+
+    @property
+    def namespaces(self) -> frozenset[int]:
+        """PID namespaces of the sessions that no patron has seen."""
+        unseen = (self._starting, self._ready)
+        return frozenset(session.box.namespace for session in unseen if session is not None)
 
     async def take(self) -> SessionProcess:
         """Return a ready session, waiting for it if it must still start."""
@@ -64,13 +78,14 @@ class Spare:
                 if self._ready is not None:
                     continue
                 if await self._start():
+                    if failures >= FAILURES:
+                        self._hopeful()
                     failures = 0
                     continue
                 failures += 1
-                if failures >= FAILURES:
-                    failures = 0
+                if failures == FAILURES:
                     self._hopeless()
-                await asyncio.sleep(2.0 ** min(failures, 4) / 2)
+                await asyncio.sleep(2.0 ** min(failures, FAILURES) / 2)
                 self._wanted.set()
         finally:
             if self._ready is not None:
@@ -79,7 +94,7 @@ class Spare:
     async def _start(self) -> bool:
         session = None
         try:
-            session = SessionProcess(self._plan)
+            self._starting = session = SessionProcess(self._plan)
             async with asyncio.timeout(self._start_within):
                 await session.ready
         except (OSError, RuntimeError, TimeoutError) as error:
@@ -91,6 +106,8 @@ class Spare:
             if session is not None:
                 _discard(session)
             raise
+        finally:
+            self._starting = None
         session.died = self._lost
         self._ready = session
         self._available.set()

@@ -101,11 +101,10 @@ class QtStage:
         self._staff = None
 
     async def formats(self) -> int | None:
-        """Look at both clipboards; a Wayland client may only while its window has the focus."""
+        """Look at both clipboards; a Wayland client may only while a window of it has the focus."""
         loop = asyncio.get_running_loop()
         end = loop.time() + FOCUS_WITHIN
-        window = self._base
-        while not window.isActive():
+        while QGuiApplication.focusWindow() is None:
             if loop.time() > end:
                 return None
             await asyncio.sleep(0.01)

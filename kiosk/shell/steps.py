@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 import time
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.shell import processtree
-from kiosk.shell.sessionprocess import SessionProcess, strays
+from kiosk.shell.ledger import Ledger
+from kiosk.shell.sessionprocess import SessionProcess
 from kiosk.shell.wipe import StepId, StepResult
 from printers.backend import PrintBackend, PrinterError
 from printers.model import JobState
@@ -110,27 +113,35 @@ class Mounts:
 
 
 class Strays:
-    """At a start: whatever a shell that died left running."""
+    """Whatever a shell that died left running, or a wipe that could not be verified.
+
+    Args:
+        keep: PID namespaces that are in order: those of a spare that no patron has seen.
+    """
 
     step = StepId.PROCESSES
     within = STEP_WITHIN
 
-    def __init__(self, ledger: Path) -> None:
+    def __init__(self, ledger: Ledger, *, keep: Collection[int] = ()) -> None:
         self._ledger = ledger
+        self._keep = frozenset(keep)
 
     async def run(self) -> StepResult:
-        found = strays(self._ledger)
+        boxes = {
+            init: namespace
+            for init, namespace in self._ledger.boxes().items()
+            if namespace not in self._keep
+        }
+        found = _living(boxes.values())
         for pid in found:
-            try:
+            with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                continue
         end = time.monotonic() + KILL_WITHIN
-        while (left := strays(self._ledger)) and time.monotonic() < end:
+        while (left := _living(boxes.values())) and time.monotonic() < end:
             await asyncio.sleep(0.01)
         if not left:
-            for record in self._ledger.iterdir():
-                record.unlink()
+            for init in boxes:
+                self._ledger.box_ended(init)
         return StepResult(
             self.step,
             before=len(found),
@@ -140,21 +151,26 @@ class Strays:
         )
 
 
+def _living(namespaces: Iterable[int]) -> list[int]:
+    return [pid for namespace in namespaces for pid in processtree.in_namespace(namespace)]
+
+
 class Prints:
     """Jobs in the queue: waited for while someone may want them, then purged.
 
     Args:
-        used: Whether anything was printed since the last purge was verified. A print service
-            that is dead holds nothing then, so the next patron may still scan and read.
+        ledger: Knows whether anything was printed since the last purge was verified. If nothing
+            was, a print service that is dead holds nothing, and the next patron may still scan
+            and read.
         patient: Whether the patron ended by themselves and their sheets should come out.
     """
 
     step = StepId.PRINTS
     within = FINISH_WITHIN + STEP_WITHIN
 
-    def __init__(self, backend: PrintBackend | None, *, used: bool, patient: bool) -> None:
+    def __init__(self, backend: PrintBackend | None, *, ledger: Ledger, patient: bool) -> None:
         self._backend = backend
-        self._used = used
+        self._ledger = ledger
         self._patient = patient
 
     async def run(self) -> StepResult:
@@ -167,10 +183,12 @@ class Prints:
             await self._backend.purge()
             left = await self._backend.unfinished()
         except PrinterError as error:
-            verified = not self._used
+            verified = not self._ledger.prints_owed
             return StepResult(
                 self.step, before=0, after=0, verified=verified, code="" if verified else error.code
             )
+        if not left:
+            self._ledger.prints_purged()
         return StepResult(
             self.step,
             before=len(waiting),

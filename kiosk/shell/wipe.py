@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -76,13 +76,22 @@ class WipeReport:
         return tuple(result for result in self.results if not result.verified)
 
 
-async def wipe(first: Sequence[WipeStep], rest: Sequence[WipeStep]) -> WipeReport:
+async def wipe(
+    first: Sequence[WipeStep],
+    rest: Sequence[WipeStep],
+    *,
+    dead: Callable[[], None] = lambda: None,
+) -> WipeReport:
     """Run the first steps in order (death before all else), the rest at the same time.
 
     Never raises: a step that fails or takes too long is unverified.
+
+    Args:
+        dead: Called between the two: what covered the session may go.
     """
     began = time.monotonic()
     results = [await _run(step) for step in first]
+    dead()
     results += await asyncio.gather(*(_run(step) for step in rest))
     return WipeReport(tuple(results), time.monotonic() - began)
 

@@ -179,8 +179,9 @@ class Desk:
             await asyncio.sleep(0.05)
 
     async def words(self, tree: Tree) -> str:
-        """Everything that can be read, as one line."""
-        return same_words(" ".join(node.name for node in await tree.nodes()))
+        """Everything that can be read or heard, as one line."""
+        nodes = await tree.nodes()
+        return same_words(" ".join(f"{node.name} {node.description}" for node in nodes))
 
     async def reads(self, tree: Tree, text: str, *, within: float = WITHIN) -> None:
         """Wait until some words can be read."""

@@ -35,6 +35,7 @@ class Node:
     id: str
     role: str
     name: str
+    description: str
     x: int
     y: int
     width: int
@@ -121,10 +122,11 @@ class Tree:
 
     async def _branch(self, where: tuple[str, str], depth: int) -> list[Node]:
         """A node that shows and all below it; nothing if it does not show."""
-        states, role, name, own_id, extents, below = await asyncio.gather(
+        states, role, name, description, own_id, extents, below = await asyncio.gather(
             self._call(where, ACCESSIBLE, "GetState"),
             self._call(where, ACCESSIBLE, "GetRoleName"),
             self._property(where, "Name"),
+            self._property(where, "Description"),
             self._property(where, "AccessibleId"),
             self._call(where, COMPONENT, "GetExtents", WINDOW_COORDINATES),
             self._below(where, depth),
@@ -133,7 +135,7 @@ class Tree:
         if not shown:
             return below if role == "application" else []
         x, y, width, height = extents or (0, 0, 0, 0)
-        return [Node(own_id, role or "", name, x, y, width, height), *below]
+        return [Node(own_id, role or "", name, description, x, y, width, height), *below]
 
     async def _property(self, where: tuple[str, str], name: str) -> str:
         value = await self._call(where, PROPERTIES, "Get", ACCESSIBLE, name)

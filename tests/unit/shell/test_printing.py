@@ -29,6 +29,7 @@ def run(story: Callable[[PrintService, VirtualPrinter, Said], Awaitable[None]]) 
                 allowance=Allowance(6),
                 say=said.append,
                 changed=lambda: None,
+                sending=lambda: None,
             )
             await story(service, printer, said)
 
@@ -52,9 +53,25 @@ def test_a_print_comes_out_and_its_pages_are_debited() -> None:
         assert stages(said)[-1] is PrintStage.DONE
         assert printer.arrived[0].options.copies == 2
         assert service.allowance.left == 2
-        assert service.used
 
     run(story)
+
+
+def test_it_is_written_down_before_the_print_service_gets_anything() -> None:
+    async def told() -> None:
+        printer, order = VirtualPrinter(), list[str]()
+        service = PrintService(
+            printer,
+            queue="virtual",
+            allowance=Allowance(6),
+            say=lambda news: order.append(news.stage.value),
+            changed=lambda: None,
+            sending=lambda: order.append("sending"),
+        )
+        await service.print(Print(reference=1, pages=1), document())
+        assert order[:2] == ["sending", "accepted"]
+
+    asyncio.run(told())
 
 
 def test_a_session_that_declares_too_few_pages_prints_no_more_than_it_declared() -> None:
