@@ -9,20 +9,20 @@ QtObject {
         switch (code) {
         // Printer: our codes, and the keywords of IPP (RFC 8011 §5.4.12) they come from.
         case "printer-paper-out": case "media-empty": case "media-needed":
-            return say(qsTr("Il n’y a plus de papier."), qsTr("Demandez au guichet. Votre document attend."), "printer", "warn");
+            return say(qsTr("Il n’y a plus de papier."), qsTr("Demandez au guichet."), "printer", "warn");
         case "media-low":
             return say(qsTr("Il reste peu de papier."), qsTr("Vous pouvez imprimer."), "printer", "warn");
         case "printer-jam": case "media-jam":
             return say(qsTr("Une feuille est coincée."), qsTr("Demandez au guichet. Ne tirez pas dessus."), "printer", "warn");
         case "printer-cover": case "cover-open": case "door-open": case "interlock-open":
-            return say(qsTr("L’imprimante est ouverte."), qsTr("Refermez le capot. Votre document attend."), "printer", "warn");
+            return say(qsTr("L’imprimante est ouverte."), qsTr("Refermez le capot."), "printer", "warn");
         case "printer-tray": case "input-tray-missing":
             return say(qsTr("Le bac à papier est sorti."), qsTr("Poussez le bac jusqu’au fond."), "printer", "warn");
         case "output-area-full": case "output-area-almost-full": case "output-tray-missing":
             return say(qsTr("Trop de feuilles attendent."), qsTr("Prenez les feuilles déjà sorties."), "printer", "warn");
         case "printer-toner": case "toner-empty": case "marker-supply-empty": case "developer-empty":
         case "marker-waste-full": case "opc-life-over":
-            return say(qsTr("Il n’y a plus d’encre."), qsTr("Demandez au guichet. Votre document attend."), "printer", "warn");
+            return say(qsTr("Il n’y a plus d’encre."), qsTr("Demandez au guichet."), "printer", "warn");
         case "toner-low": case "marker-supply-low": case "developer-low": case "opc-near-eol":
         case "marker-waste-almost-full":
             return say(qsTr("Il reste peu d’encre."), qsTr("Vous pouvez imprimer."), "printer", "warn");
@@ -31,11 +31,11 @@ QtObject {
         case "printer-off": case "offline": case "shutdown":
             return say(qsTr("L’imprimante est éteinte."), qsTr("Demandez au guichet de l’allumer."), "power", "warn");
         case "printer-busy": case "fuser-under-temp": case "stopping": case "moving-to-paused":
-            return say(qsTr("L’imprimante est occupée."), qsTr("Attendez un peu. Votre document attend."), "printer", "plain");
+            return say(qsTr("L’imprimante est occupée."), qsTr("Attendez un peu."), "printer", "plain");
         case "fuser-over-temp":
             return say(qsTr("L’imprimante est trop chaude."), qsTr("Attendez quelques minutes."), "printer", "warn");
         case "paused": case "hold-new-jobs": case "stopped-partly":
-            return say(qsTr("L’imprimante est en pause."), qsTr("Demandez au guichet. Votre document attend."), "pause", "warn");
+            return say(qsTr("L’imprimante est en pause."), qsTr("Demandez au guichet."), "pause", "warn");
         case "printer-none":
             return say(qsTr("Ce poste n’imprime pas."), qsTr("Gardez votre document sur une clé."), "prohibit", "plain");
         case "server-gone": case "print-server-gone": case "spool-area-full": case "interpreter-resource-unavailable":

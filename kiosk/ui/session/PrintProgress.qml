@@ -31,6 +31,7 @@ BigMessage {
         : stage === "printing" ? qsTr("Vos feuilles arrivent.")
         : stage === "done" ? qsTr("Prenez vos feuilles à l’imprimante.")
         : stage === "cancelled" ? qsTr("Rien d’autre ne sortira.")
+        : stage === "waiting" ? messages.next(printing.code) + " " + qsTr("Votre document attend.")
         : messages.next(printing.code)
 
     Messages {
