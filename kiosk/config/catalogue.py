@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field
 
-from kiosk.config.model import Host, Id, Strict, Text, wrong
+from kiosk.config.french import quoted
+from kiosk.config.model import Host, Id, Reference, Strict, Text, Whole, YesNo, bare_host, wrong
 from kiosk.config.problem import closest
 from kiosk.core.navigation import Reason, SiteKind, host_of
 
@@ -26,22 +25,45 @@ def pictograms() -> frozenset[str]:
     return frozenset(word for word in words if word)
 
 
+REASONS = {
+    Reason.SCHEME: "ne commence pas par https://",
+    Reason.USERINFO: "contient un nom d’utilisateur",
+    Reason.PORT: "contient un numéro de port",
+    Reason.ADDRESS: "contient un nombre à la place du nom",
+    Reason.LOOKALIKE: "a des lettres hors de a à z",
+    Reason.TRAILING_DOT: "a un point après le nom",
+    Reason.MALFORMED: "n’est pas l’adresse d’une page",
+    Reason.HOST: "n’est pas un site connu",
+}
+"""What an address has that keeps patrons from it."""
+
+
 def _icon(name: str) -> str:
     if name not in pictograms():
         raise wrong(
-            f"there is no pictogram « {name} »",
-            "a name of kiosk/ui/icons.txt",
+            f"pictogramme inconnu {quoted(name)}",
+            "un nom de kiosk/ui/icons.txt",
             closest(name, pictograms()),
         )
     return name
 
 
 def _address(url: str) -> str:
-    host, reason = host_of(url)
+    _, reason = host_of(url)
     if reason is not Reason.NONE:
-        what = f"« {url} » is no address that patrons may visit ({reason})"
-        raise wrong(what, "https://, a host's name, a path", f"https://{host}/" if host else "")
+        what = f"{quoted(url)} {REASONS[reason]}"
+        raise wrong(what, "https://, un nom de site, un chemin", _meant(url))
     return url
+
+
+def _meant(url: str) -> str:
+    """The address that was probably meant; empty if nobody can tell."""
+    host = bare_host(url)
+    written, _, path = url.strip().partition("://")[2].partition("/")
+    if not written:
+        written, _, path = url.strip().partition("/")
+    meant = f"https://{host}/{path}"
+    return meant if host and host_of(meant)[1] is Reason.NONE else ""
 
 
 Icon = Annotated[str, AfterValidator(_icon)]
@@ -106,16 +128,16 @@ class Service(Strict):
     name: str = Field(min_length=1, max_length=40)
     subtitle: Text
     summary: Text
-    category: Id
+    category: Reference
     icon: Icon
     url: Address
     hosts: tuple[Host, ...] = Field(min_length=1)
-    uses: tuple[Id, ...] = ()
-    official: bool = True
-    minutes: int | None = Field(default=None, gt=0, le=240)
+    uses: tuple[Reference, ...] = ()
+    official: YesNo = True
+    minutes: Whole | None = Field(default=None, gt=0, le=240)
     phone: str = Field(default="", pattern=r"^([0-9][0-9 ]{1,18}[0-9])?$")
     warn: Text | None = None
-    leads_out: bool = False
+    leads_out: YesNo = False
     tasks: tuple[ServiceTask, ...] = ()
     papers: tuple[Paper, ...] = ()
     access: tuple[Access, ...] = ()
@@ -127,22 +149,25 @@ class Situation(Strict):
     id: Id
     label: Text
     icon: Icon | None = None
-    services: tuple[Id, ...] = Field(min_length=1)
+    services: tuple[Reference, ...] = Field(min_length=1)
 
 
 class Catalogue(Strict):
-    """Everything that shortcuts.yaml says."""
+    """Everything that shortcuts.yaml says.
+
+    Categories and services are asked for: a file that was cut short is no empty catalogue.
+    """
 
     schema_: Literal["ilot-shortcuts/1"] = Field(default="ilot-shortcuts/1", alias="schema")
-    categories: tuple[Category, ...] = ()
+    categories: tuple[Category, ...]
     groups: dict[Id, Group] = Field(default_factory=dict)
-    services: tuple[Service, ...] = ()
+    services: tuple[Service, ...]
     situations: tuple[Situation, ...] = ()
 
     @classmethod
     def empty(cls) -> Catalogue:
         """Return a catalogue without anything, for a terminal that is out of service."""
-        return cls()
+        return cls(categories=(), services=())
 
     def service(self, service_id: str) -> Service | None:
         """Return the service of this id, if there is one."""
@@ -166,15 +191,3 @@ class Catalogue(Strict):
     def leads_out(self) -> frozenset[str]:
         """Return ids of the services whose links may lead anywhere."""
         return frozenset(service.id for service in self.services if service.leads_out)
-
-
-def addresses(service: Service) -> Iterator[str]:
-    """Yield the addresses at which a service is opened."""
-    yield service.url
-    yield from (task.url for task in service.tasks if task.url is not None)
-
-
-def belongs(url: str, hosts: tuple[str, ...]) -> bool:
-    """Whether an address lies under one of these hosts."""
-    host = urlsplit(url).hostname or ""
-    return any(host == suffix or host.endswith(f".{suffix}") for suffix in hosts)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import io
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
 from kiosk.config import catalogue as shortcuts
 from kiosk.config import terminal as terminals
-from kiosk.config.catalogue import Catalogue
-from kiosk.config.load import check_featured, load_catalogue, load_terminal
-from kiosk.config.problem import ConfigError, Problem, closest
+from kiosk.config.crosscheck import featured_problems
+from kiosk.config.french import counted, spaced
+from kiosk.config.load import catalogue_of, schema_problems, terminal_of
+from kiosk.config.problem import ConfigError, Problem
 from kiosk.config.yamlfile import Document, read
+
+SCHEMAS = (terminals.SCHEMA, shortcuts.SCHEMA)
 
 
 def check(paths: Sequence[Path], *, out: TextIO) -> int:
@@ -24,41 +28,52 @@ def check(paths: Sequence[Path], *, out: TextIO) -> int:
     Returns:
         0 if nothing is wrong, else 1.
     """
+    if isinstance(out, io.TextIOWrapper):
+        out.reconfigure(errors="backslashreplace")  # a terminal that is not set to UTF-8
+    documents: list[Document] = []
     problems: list[Problem] = []
-    terminal_files: list[Document] = []
-    catalogue: Catalogue | None = None
-    for path in paths:
+    for path in dict.fromkeys(paths):
         try:
             document = read(path)
-            if _schema(document) == terminals.SCHEMA:
-                terminal_files.append(document)
-                load_terminal(path)
-            elif _schema(document) == shortcuts.SCHEMA:
-                catalogue = load_catalogue(path)
-            else:
-                problems.append(_unknown_schema(document))
         except ConfigError as error:
             problems += error.problems
-    if catalogue is not None:
-        for document in terminal_files:
-            problems += check_featured(document, catalogue)
+        else:
+            documents.append(document)
+            problems += _problems(document)
+    problems += _between(documents)
+    order = {str(path): index for index, path in enumerate(paths)}
+    problems.sort(key=lambda problem: (order[problem.file], problem))
     for problem in problems:
         print(problem, file=out)
-    files = "1 file" if len(paths) == 1 else f"{len(paths)} files"
-    found = {0: "nothing wrong", 1: "1 problem"}.get(len(problems), f"{len(problems)} problems")
-    print(f"{files} checked: {found}", file=out)
+    files = counted(len(order), "fichier vérifié", "fichiers vérifiés")
+    errors = counted(len(problems), "erreur", "erreurs") if problems else "aucune erreur"
+    print(spaced(f"{files} : {errors}"), file=out)
     return 1 if problems else 0
+
+
+def _problems(document: Document) -> Sequence[Problem]:
+    unknown = list(schema_problems(document, SCHEMAS))
+    if unknown:
+        return [*document.problems, *unknown]
+    try:
+        if _schema(document) == terminals.SCHEMA:
+            terminal_of(document)
+        else:
+            catalogue_of(document)
+    except ConfigError as error:
+        return error.problems
+    return ()
+
+
+def _between(documents: Sequence[Document]) -> Iterator[Problem]:
+    """What one file says of another: known only where both are given."""
+    for terminal in documents:
+        for catalogue in documents:
+            kinds = (_schema(terminal), _schema(catalogue))
+            if kinds == SCHEMAS:
+                yield from featured_problems(terminal, catalogue)
 
 
 def _schema(document: Document) -> str:
     value = document.value
     return str(value.get("schema", "")) if isinstance(value, dict) else ""
-
-
-def _unknown_schema(document: Document) -> Problem:
-    known = (terminals.SCHEMA, shortcuts.SCHEMA)
-    said = _schema(document)
-    what = f"the schema is « {said} »" if said else "the schema is missing"
-    return document.problem(
-        ("schema",), what, expected=f"one of {', '.join(known)}", suggestion=closest(said, known)
-    )

@@ -1,17 +1,22 @@
-"""What no single value can know: references between the parts of a catalogue.
+"""What no single value can know: references between the parts of a catalogue, and between files.
 
-Works on the raw data, so that these problems are told beside those of single values.
+Works on the raw data, so that these problems are told beside those of single values. Where a part
+is broken itself, nothing is said of what refers to it: thirty lines would hide the one that counts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
-from kiosk.config.catalogue import belongs
+from kiosk.config.french import listed, quoted
+from kiosk.config.model import host_fault
 from kiosk.config.problem import Problem, closest
 from kiosk.config.yamlfile import Document, Path_, at
+from kiosk.core.navigation import Reason, host_of
+
+FEW = 12
+"""So many names are told where none is near."""
 
 
 def catalogue_problems(document: Document) -> Iterator[Problem]:
@@ -20,36 +25,60 @@ def catalogue_problems(document: Document) -> Iterator[Problem]:
         yield from _twice(document, (part,))
     categories = _ids(document, "categories")
     services = _ids(document, "services")
-    groups = at(document.value, ("groups",))
-    group_names = [str(name) for name in groups] if isinstance(groups, dict) else []
+    groups = _groups(document)
     for index, service in _maps(document, ("services",)):
         here: Path_ = ("services", index)
         yield from _twice(document, (*here, "tasks"))
-        yield from _known(document, (*here, "category"), categories, "category")
+        yield from _known(document, (*here, "category"), categories, "catégorie inconnue")
         for number, _ in enumerate(_list(service.get("uses"))):
-            yield from _known(document, (*here, "uses", number), group_names, "group of hosts")
+            path = (*here, "uses", number)
+            yield from _known(document, path, groups, "groupe de sites inconnu")
         yield from _addresses(document, here, service)
     for index, situation in _maps(document, ("situations",)):
         for number, _ in enumerate(_list(situation.get("services"))):
             path = ("situations", index, "services", number)
-            yield from _known(document, path, services, "service")
+            yield from _known(document, path, services, "service inconnu")
+
+
+def featured_problems(terminal: Document, catalogue: Document) -> Iterator[Problem]:
+    """Yield services of home's first row that the catalogue does not have."""
+    known = _ids(catalogue, "services")
+    for index, _ in enumerate(_list(at(terminal.value, ("place", "featured")))):
+        path = ("place", "featured", index)
+        yield from _known(terminal, path, known, "le catalogue n’a pas de service")
 
 
 def _addresses(document: Document, here: Path_, service: dict[str, Any]) -> Iterator[Problem]:
     """A service that opens outside its own hosts would greet its patrons with a refusal."""
-    hosts = [host for host in _list(service.get("hosts")) if isinstance(host, str)]
-    for name in _list(service.get("uses")):
-        if isinstance(name, str):
-            shared = _list(at(document.value, ("groups", name, "hosts")))
-            hosts += [host for host in shared if isinstance(host, str)]
+    hosts = _hosts(document, service)
+    if hosts is None:
+        return
     paths: list[Path_] = [(*here, "url")]
     paths += [(*here, "tasks", index, "url") for index, _ in enumerate(_list(service.get("tasks")))]
     for path in paths:
         url = at(document.value, path)
-        if isinstance(url, str) and hosts and "://" in url and not belongs(url, tuple(hosts)):
-            host = urlsplit(url).hostname or url
-            what = f"« {host} » is not under the service's hosts"
-            yield document.problem(path, what, expected=f"a host under {', '.join(hosts[:3])}")
+        host, reason = host_of(url) if isinstance(url, str) else ("", Reason.MALFORMED)
+        if reason is Reason.NONE and not any(_lies_under(host, suffix) for suffix in hosts):
+            what = f"{quoted(host)} n’est pas un site de ce service"
+            yield document.problem(path, what, expected=f"un nom sous {listed(hosts[:3])}")
+
+
+def _hosts(document: Document, service: dict[str, Any]) -> list[str] | None:
+    """The hosts of a service and of the groups that it uses; None if one of them is broken."""
+    found = list(_list(service.get("hosts")))
+    if not found:
+        return None
+    for name in _list(service.get("uses")):
+        shared = at(document.value, ("groups", name, "hosts")) if isinstance(name, str) else None
+        if not isinstance(shared, list):
+            return None
+        found += shared
+    sound = all(isinstance(host, str) and not host_fault(host)[0] for host in found)
+    return found if sound else None
+
+
+def _lies_under(host: str, suffix: str) -> bool:
+    return host == suffix or host.endswith(f".{suffix}")
 
 
 def _twice(document: Document, path: Path_) -> Iterator[Problem]:
@@ -60,21 +89,38 @@ def _twice(document: Document, path: Path_) -> Iterator[Problem]:
             continue
         where: Path_ = (*path, index, "id")
         if name in seen:
-            yield document.problem(where, f"« {name} » is here twice, first in line {seen[name]}")
+            what = f"l’identifiant {quoted(name)} est déjà pris, ligne {seen[name]}"
+            yield document.problem(where, what)
         seen.setdefault(name, document.place(where).line)
 
 
-def _known(document: Document, path: Path_, known: list[str], what: str) -> Iterator[Problem]:
+def _known(
+    document: Document, path: Path_, known: Sequence[str] | None, what: str
+) -> Iterator[Problem]:
     name = at(document.value, path)
-    if isinstance(name, str) and name not in known:
-        yield document.problem(
-            path, f"there is no {what} « {name} »", suggestion=closest(name, known)
-        )
+    if known is None or not isinstance(name, str) or not name or name in known:
+        return
+    near = closest(name, known)
+    expected = listed(known) if not near and 0 < len(known) <= FEW else ""
+    yield document.problem(path, f"{what} {quoted(name)}", expected=expected, suggestion=near)
 
 
-def _ids(document: Document, part: str) -> list[str]:
-    found = [entry.get("id") for _, entry in _maps(document, (part,))]
-    return [name for name in found if isinstance(name, str)]
+def _ids(document: Document, part: str) -> list[str] | None:
+    """The ids of a part; None if they cannot all be read."""
+    entries = at(document.value, (part,))
+    if not isinstance(entries, list):
+        return None
+    found = [entry.get("id") if isinstance(entry, dict) else None for entry in entries]
+    names = [name for name in found if isinstance(name, str)]
+    return names if len(names) == len(found) else None
+
+
+def _groups(document: Document) -> list[str] | None:
+    """The names of the groups of hosts, of which there may be none; None if they are broken."""
+    if not isinstance(document.value, dict):
+        return None
+    groups = document.value.get("groups", {})
+    return list(groups) if isinstance(groups, dict) else None
 
 
 def _maps(document: Document, path: Path_) -> Iterator[tuple[int, dict[str, Any]]]:

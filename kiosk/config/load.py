@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import ValidationError
 
@@ -12,6 +12,7 @@ from kiosk.config import catalogue as shortcuts
 from kiosk.config import terminal as terminals
 from kiosk.config.catalogue import Catalogue
 from kiosk.config.crosscheck import catalogue_problems
+from kiosk.config.french import listed, quoted
 from kiosk.config.model import Strict
 from kiosk.config.problem import ConfigError, Problem, closest
 from kiosk.config.terminal import Terminal
@@ -29,8 +30,7 @@ def load_terminal(file: Path) -> Terminal:
     Raises:
         ConfigError: With every problem.
     """
-    document = read(file)
-    return _model(document, Terminal, terminals.SCHEMA).resolved(file.absolute().parent)
+    return terminal_of(read(file)).resolved(file.absolute().parent)
 
 
 def load_catalogue(file: Path) -> Catalogue:
@@ -39,29 +39,57 @@ def load_catalogue(file: Path) -> Catalogue:
     Raises:
         ConfigError: With every problem, those between its parts included.
     """
-    return _model(read(file), Catalogue, shortcuts.SCHEMA)
+    return catalogue_of(read(file))
 
 
-def check_featured(terminal: Document, catalogue: Catalogue) -> Iterator[Problem]:
-    """Yield services of home's first row that the catalogue does not have."""
-    known = [service.id for service in catalogue.services]
-    place = terminal.value.get("place") if isinstance(terminal.value, dict) else None
-    featured = place.get("featured") if isinstance(place, dict) else None
-    for index, name in enumerate(featured if isinstance(featured, list) else []):
-        if isinstance(name, str) and name not in known:
-            yield terminal.problem(
-                ("place", "featured", index),
-                f"the catalogue has no service « {name} »",
-                suggestion=closest(name, known),
-            )
+def terminal_of(document: Document) -> Terminal:
+    """Return the terminal that a file describes; its paths are those that the file has.
+
+    Raises:
+        ConfigError: With every problem.
+    """
+    _expect(document, terminals.SCHEMA)
+    return _model(document, Terminal, document.problems)
 
 
-def _model(document: Document, model: type[Model], schema: str) -> Model:
-    problems = list(_schema_problems(document, schema))
+def catalogue_of(document: Document) -> Catalogue:
+    """Return the catalogue that a file describes.
+
+    Raises:
+        ConfigError: With every problem, those between its parts included.
+    """
+    _expect(document, shortcuts.SCHEMA)
+    return _model(document, Catalogue, [*document.problems, *catalogue_problems(document)])
+
+
+def schema_problems(document: Document, schemas: Sequence[str]) -> Iterator[Problem]:
+    """Without its schema's name a file is not read: it may be another one, or from another time."""
+    value = document.value
+    wanted = f"schema: {listed(schemas)}"
+    if not isinstance(value, dict):
+        what = "le fichier est vide" if value is None else "le fichier n’a pas de clés"
+        yield document.problem((), what, expected=wanted)
+    elif "schema" not in value:
+        near = closest("schema", value)
+        if near:
+            what = f"clé inconnue {quoted(near)}"
+            yield document.problem((near,), what, suggestion="schema", key=True)
+        else:
+            yield document.problem((), f"{quoted('schema')} manque", expected=wanted)
+    elif value["schema"] not in schemas:
+        said = value["schema"]
+        what = f"schéma inconnu {quoted(said)}" if isinstance(said, str) else "schéma illisible"
+        near = closest(said, schemas) if isinstance(said, str) else ""
+        yield document.problem(("schema",), what, expected=listed(schemas), suggestion=near)
+
+
+def _expect(document: Document, schema: str) -> None:
+    problems = list(schema_problems(document, (schema,)))
     if problems:
-        raise ConfigError(problems)
-    if model is Catalogue:
-        problems += catalogue_problems(document)
+        raise ConfigError([*document.problems, *problems])
+
+
+def _model(document: Document, model: type[Model], problems: list[Problem]) -> Model:
     try:
         made = model.model_validate(document.value)
     except ValidationError as error:
@@ -69,19 +97,3 @@ def _model(document: Document, model: type[Model], schema: str) -> Model:
     if problems:
         raise ConfigError(problems)
     return made
-
-
-def _schema_problems(document: Document, schema: str) -> Iterator[Problem]:
-    """Without its schema's name a file is not read: it may be another one, or from another time."""
-    value: Any = document.value
-    if not isinstance(value, dict):
-        yield document.problem((), "the file has no keys", expected=f"schema: {schema}")
-    elif "schema" not in value:
-        near = closest("schema", [key for key in value if isinstance(key, str)])
-        what = f"« {near} » is not known here" if near else "the schema is missing"
-        yield document.problem(
-            (near,) if near else (), what, expected=f"schema: {schema}", key=True
-        )
-    elif value["schema"] != schema:
-        what = f"the schema is « {value['schema']} »"
-        yield document.problem(("schema",), what, expected=schema)

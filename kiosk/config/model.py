@@ -8,6 +8,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from kiosk.config.french import quoted
+
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
 _ID = r"^[a-z0-9][a-z0-9-]{0,39}$"
 
@@ -55,29 +57,40 @@ def wrong(what: str, expected: str = "", suggestion: str = "") -> PydanticCustom
 
 def host_fault(host: str) -> tuple[str, str]:
     """Return what is wrong with a host's name and what was expected; empty if nothing is."""
+    said = quoted(host)
     if "://" in host or "/" in host:
-        bare = host.partition("://")[2] or host
-        return f"« {host} » is an address", f"the host alone, « {bare.partition('/')[0]} »"
+        return f"{said} est une adresse", "le nom du site seul"
     if "*" in host:
-        return f"« {host} » has a star", "the name alone: what lies below it is meant too"
+        return f"{said} a une étoile", "le nom seul, qui vaut pour tout ce qui est dessous"
     if ":" in host or "@" in host:
-        return f"« {host} » has a port or a user", "the host alone"
+        return f"{said} a un port ou un utilisateur", "le nom du site seul"
     if not host.isascii():
-        return f"« {host} » has letters beyond a to z", "its xn-- spelling"
+        return f"{said} a des lettres hors de a à z", "son écriture en xn--"
     labels = host.split(".")
     if labels[-1].isdigit():
-        return f"« {host} » is a number, not a name", "a host's name"
+        return f"{said} est un nombre", "le nom d’un site"
     if not all(_LABEL.fullmatch(label) for label in labels) or len(host) > 253:
-        return f"« {host} » is no host's name", "small letters, digits and hyphens between dots"
+        return (
+            f"{said} n’est pas le nom d’un site",
+            "minuscules, chiffres et tirets, entre des points",
+        )
     if len(labels) < 2 or host in TOO_BROAD:
-        return f"« {host} » is too broad: anybody may have a name below it", "a site's own name"
+        return f"{said} est trop large : n’importe qui peut être dessous", "le nom d’un seul site"
     return "", ""
+
+
+def bare_host(written: str) -> str:
+    """Return the host's name that was probably meant by an address; empty if none was."""
+    authority = written.strip().casefold().partition("://")[2] or written.strip().casefold()
+    host = re.split(r"[/?#]", authority, maxsplit=1)[0].rpartition("@")[2].partition(":")[0]
+    host = host.removeprefix("*.").rstrip(".")
+    return "" if host_fault(host)[0] else host
 
 
 def _host(host: str) -> str:
     what, expected = host_fault(host)
     if what:
-        raise wrong(what, expected)
+        raise wrong(what, expected, bare_host(host))
     return host
 
 
@@ -86,3 +99,11 @@ Host = Annotated[str, AfterValidator(_host)]
 
 Id = Annotated[str, Field(pattern=_ID)]
 """A short name for references: small letters, digits, hyphens."""
+
+Reference = Annotated[str, Field(min_length=1)]
+"""An id that stands elsewhere. Whether it does is told by crosscheck.py, better than a pattern."""
+
+# YAML knows numbers from texts: "300" or true for a number is somebody's mistake
+Whole = Annotated[int, Field(strict=True)]
+Number = Annotated[float, Field(strict=True)]
+YesNo = Annotated[bool, Field(strict=True)]

@@ -6,6 +6,8 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kiosk.config.french import quoted, spaced
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
@@ -14,7 +16,7 @@ class Problem:
     Attributes:
         line: From 1; 0 if the whole file is meant.
         column: From 1.
-        what: What is wrong, in words.
+        what: What is wrong, in French, without a full stop.
         expected: What would be right; empty if `what` says it.
         suggestion: What was probably meant.
     """
@@ -30,11 +32,14 @@ class Problem:
         return self.told(self.file)
 
     def told(self, file: str) -> str:
-        """Return the problem in words, with another name for the file."""
+        """Return the problem in words, with another name for the file.
+
+        Editors find the place by what stands before the first space.
+        """
         place = f"{file}:{self.line}:{self.column}" if self.line else file
-        expected = f"; expected {self.expected}" if self.expected else ""
-        suggestion = f"; did you mean « {self.suggestion} »?" if self.suggestion else ""
-        return f"{place}: {self.what}{expected}{suggestion}"
+        expected = f". Attendu : {self.expected}" if self.expected else ""
+        suggestion = f". Vouliez-vous dire {quoted(self.suggestion)} ?" if self.suggestion else ""
+        return f"{place}: {spaced(self.what + expected + suggestion)}"
 
 
 class ConfigError(Exception):

@@ -3,28 +3,48 @@
 from __future__ import annotations
 
 import re
-from ipaddress import IPv4Address, IPv6Address
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
-from kiosk.config.model import Host, Id, Strict, wrong
+from kiosk.config.french import quoted
+from kiosk.config.model import Host, Number, Reference, Strict, Whole, YesNo, wrong
 from kiosk.core.navigation import Policy
 
 SCHEMA = "ilot-terminal/1"
 
-_PROXY = re.compile(r"http://[A-Za-z0-9.\-]+:[0-9]{1,5}")
+_PROXY = re.compile(r"http://[A-Za-z0-9.\-]+:([0-9]{1,5})")
 
 
 def _proxy(address: str) -> str:
-    if not _PROXY.fullmatch(address):
-        raise wrong(f"« {address} » is no proxy", "http://host:port")
+    found = _PROXY.fullmatch(address)
+    if found is None or not 0 < int(found[1]) < 65536:
+        raise wrong(f"{quoted(address)} n’est pas un proxy", "http://nom:port")
     return address
+
+
+def _dns_server(address: Any) -> IPv4Address | IPv6Address:
+    try:
+        if isinstance(address, str):  # a number would be taken for an address too
+            return ip_address(address)
+    except ValueError:
+        pass
+    said = "rien" if address is None else quoted(address)
+    raise wrong(f"{said} n’est pas une adresse IP", "une adresse IPv4 ou IPv6")
+
+
+def _place_of_file(path: Path) -> Path:
+    if path == Path():
+        raise wrong("ce chemin est vide", "un chemin, ou pas de clé du tout")
+    return path
 
 
 Language = Literal["fr", "en", "ar", "pt", "uk", "es"]
 Proxy = Annotated[str, AfterValidator(_proxy)]
+DnsServer = Annotated[IPv4Address | IPv6Address, BeforeValidator(_dns_server)]
+File = Annotated[Path, AfterValidator(_place_of_file)]
 
 
 class Site(Strict):
@@ -45,12 +65,12 @@ class Place(Strict):
     """
 
     policy: Policy = Policy.EMPLOI
-    strict: bool = False
-    featured: tuple[Id, ...] = Field(default=(), max_length=5)
+    strict: YesNo = False
+    featured: tuple[Reference, ...] = Field(default=(), max_length=5)
     languages: tuple[Language, ...] = Field(
         default=("fr", "en", "ar", "pt", "uk", "es"), min_length=1
     )
-    touch: bool = False
+    touch: YesNo = False
 
 
 class DeviceNames(Strict):
@@ -63,10 +83,10 @@ class DeviceNames(Strict):
         sane_config: SANE's configuration folder; the system's if it is missing.
     """
 
-    printer: str | None = Field(default=None, max_length=127)
-    cups: Path | None = None
-    scanner: str | None = Field(default=None, max_length=200)
-    sane_config: Path | None = None
+    printer: str | None = Field(default=None, min_length=1, max_length=127)
+    cups: File | None = None
+    scanner: str | None = Field(default=None, min_length=1, max_length=200)
+    sane_config: File | None = None
 
 
 class Times(Strict):
@@ -82,20 +102,20 @@ class Times(Strict):
         watchdog_s: Within which it must load a page.
     """
 
-    idle_s: float = Field(default=300, ge=5, le=3600)
-    idle_typed_s: float = Field(default=600, ge=5, le=3600)
-    warning_s: float = Field(default=60, ge=5, le=600)
-    soft_limit_min: float = Field(default=45, ge=1, le=480)
-    extension_min: float = Field(default=15, ge=1, le=120)
-    receipt_s: float = Field(default=20, ge=5, le=120)
-    start_s: float = Field(default=60, ge=5, le=300)
-    watchdog_s: float = Field(default=5, ge=1, le=60)
+    idle_s: Number = Field(default=300, ge=5, le=3600)
+    idle_typed_s: Number = Field(default=600, ge=5, le=3600)
+    warning_s: Number = Field(default=60, ge=5, le=600)
+    soft_limit_min: Number = Field(default=45, ge=1, le=480)
+    extension_min: Number = Field(default=15, ge=1, le=120)
+    receipt_s: Number = Field(default=20, ge=5, le=120)
+    start_s: Number = Field(default=60, ge=5, le=300)
+    watchdog_s: Number = Field(default=5, ge=1, le=60)
 
 
 class PageAllowance(Strict):
     """What a patron may print without asking."""
 
-    pages: int = Field(default=20, ge=0, le=500)
+    pages: Whole = Field(default=20, ge=0, le=500)
 
 
 class Network(Strict):
@@ -108,8 +128,8 @@ class Network(Strict):
     """
 
     proxy: Proxy | None = None
-    ca_file: Path | None = None
-    dns: tuple[IPv4Address | IPv6Address, ...] = ()
+    ca_file: File | None = None
+    dns: tuple[DnsServer, ...] = ()
 
 
 class Wifi(Strict):
@@ -133,7 +153,7 @@ class Terminal(Strict):
     allowance: PageAllowance = PageAllowance()
     network: Network = Network()
     wifi: Wifi | None = None
-    upstreams: dict[Host, Path] = Field(default_factory=dict)
+    upstreams: dict[Host, File] = Field(default_factory=dict)
 
     @classmethod
     def unconfigured(cls) -> Terminal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 from collections.abc import Iterator
 from enum import Enum
@@ -10,40 +11,34 @@ from typing import Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from kiosk.config.french import counted, listed, number, quoted
 from kiosk.config.model import Text
 from kiosk.config.problem import Problem, closest
 from kiosk.config.yamlfile import Document, Path_, at
 
 NEEDED = {
-    "string_type": "a text",
-    "int_type": "a whole number",
-    "int_parsing": "a whole number",
-    "int_from_float": "a whole number",
-    "float_type": "a number",
-    "float_parsing": "a number",
-    "bool_type": "true or false",
-    "bool_parsing": "true or false",
-    "tuple_type": "a list",
-    "list_type": "a list",
-    "dict_type": "keys with values",
-    "model_type": "keys with values",
-    "model_attributes_type": "keys with values",
-    "path_type": "a path",
-    "ip_v4_address": "an IPv4 or IPv6 address",
-    "ip_v6_address": "an IPv4 or IPv6 address",
-    "ip_any_address": "an IPv4 or IPv6 address",
+    "string_type": "un texte",
+    "int_type": "un nombre entier",
+    "float_type": "un nombre",
+    "bool_type": "true ou false",
+    "tuple_type": "une liste",
+    "dict_type": "des clés et leurs valeurs",
+    "model_type": "des clés et leurs valeurs",
+    "model_attributes_type": "des clés et leurs valeurs",
+    "path_type": "un chemin",
 }
 """pydantic's error types → what is needed instead."""
 
 LIMITS = {
-    "greater_than": ("gt", "more than"),
-    "greater_than_equal": ("ge", "at least"),
-    "less_than": ("lt", "less than"),
-    "less_than_equal": ("le", "at most"),
+    "greater_than": ("gt", "trop petit", "plus de"),
+    "greater_than_equal": ("ge", "trop petit", "au moins"),
+    "less_than": ("lt", "trop grand", "moins de"),
+    "less_than_equal": ("le", "trop grand", "au plus"),
 }
+_UNQUOTED = re.compile(r"[-+]?[0-9]+(\.[0-9]+)?|true|false")
 SHAPES = {
-    r"^[a-z0-9][a-z0-9-]{0,39}$": "small letters, digits and hyphens",
-    r"^([0-9][0-9 ]{1,18}[0-9])?$": "digits and spaces",
+    r"^[a-z0-9][a-z0-9-]{0,39}$": "minuscules sans accent, chiffres et tirets, 40 au plus",
+    r"^([0-9][0-9 ]{1,18}[0-9])?$": "des chiffres et des espaces",
 }
 
 
@@ -51,8 +46,16 @@ def problems_of(
     document: Document, model: type[BaseModel], error: ValidationError
 ) -> Iterator[Problem]:
     """Yield every problem that a model found in a document."""
-    for detail in error.errors(include_url=False):
-        if not _follows(detail):
+    details = error.errors(include_url=False)
+    meant = {
+        (*detail["loc"][:-1], closest(str(detail["loc"][-1]), _fields(model, detail["loc"][:-1])))
+        for detail in details
+        if detail["type"] == "extra_forbidden"
+    }
+    for detail in details:
+        # a key with a slip is told once, as what it is, and not as one that is missing too
+        slipped = detail["type"] == "missing" and detail["loc"] in meant
+        if not slipped and not _follows(detail):
             yield _problem(document, model, detail)
 
 
@@ -65,88 +68,80 @@ def _follows(detail: ErrorDetails) -> bool:
 
 
 def _problem(document: Document, model: type[BaseModel], detail: ErrorDetails) -> Problem:
-    path = _path(detail["loc"], document)
+    path, of_key = _path(detail, document)
     context = detail.get("ctx", {})
+    given = detail["input"]
     kind = detail["type"]
-    name = path[-1] if path else ""
+    name = str(path[-1]) if path else ""
+    what, expected, suggestion = f"{_said(given)} n’est pas possible ici", "", ""
     match kind:
         case "missing":
-            return document.problem(path[:-1], f"« {name} » is missing")
+            path, what = path[:-1], f"{quoted(name)} manque"
         case "extra_forbidden":
+            of_key = True
             known = _fields(model, path[:-1])
-            return document.problem(
-                path,
-                f"« {name} » is not known here",
-                expected="" if closest(str(name), known) else f"one of {', '.join(sorted(known))}",
-                suggestion=closest(str(name), known),
-                key=True,
-            )
+            what, suggestion = f"clé inconnue {quoted(name)}", closest(name, known)
+            expected = "" if suggestion else listed(sorted(known))
         case "enum" | "literal_error":
             known = _choices(model, path)
-            return document.problem(
-                path,
-                f"« {detail['input']} » is not possible here",
-                expected=f"one of {', '.join(known)}",
-                suggestion=closest(str(detail["input"]), known),
-            )
+            expected = listed(known)
+            suggestion = closest(given, known) if isinstance(given, str) else ""
         case "ilot":
-            return document.problem(
-                path,
-                str(context["what"]),
-                expected=str(context["expected"]),
-                suggestion=str(context["suggestion"]),
-            )
+            what, expected = str(context["what"]), str(context["expected"])
+            suggestion = str(context["suggestion"])
         case "string_pattern_mismatch":
-            shape = SHAPES.get(str(context.get("pattern")), "another spelling")
-            return document.problem(
-                path, f"« {detail['input']} » is not possible here", expected=shape
-            )
+            expected = SHAPES.get(str(context.get("pattern")), "une autre écriture")
         case "too_short" | "too_long" | "string_too_short" | "string_too_long":
             what, expected = _length(kind, context)
-            return document.problem(path, what, expected=expected)
         case _ if kind in LIMITS:
-            key, words = LIMITS[kind]
-            what = f"{detail['input']} is out of bounds"
-            return document.problem(path, what, expected=f"{words} {context[key]}")
-    needed = NEEDED.get(kind, "another value")
-    if _model_at(model, path) is Text:
-        needed = "a text"
-    return document.problem(path, f"this is {_said(detail['input'])}", expected=needed)
+            key, too, words = LIMITS[kind]
+            what = f"{quoted(given)} est {too}"
+            expected = f"{words} {number(context[key])}"
+        case _:
+            text = _model_at(model, path) is Text or kind == "string_type"
+            expected = "un texte" if text else NEEDED.get(kind, "une autre valeur")
+            if text and isinstance(given, int | float):
+                expected = "un texte, donc entre guillemets droits"
+            elif isinstance(given, str) and _UNQUOTED.fullmatch(given):
+                expected += ", sans guillemets"
+    return document.problem(path, what, expected=expected, suggestion=suggestion, key=of_key)
 
 
 def _length(kind: str, context: dict[str, Any]) -> tuple[str, str]:
-    least = context.get("min_length")
-    unit = "letters" if kind.startswith("string") else "entries"
+    least, most = context.get("min_length"), context.get("max_length")
+    text = kind.startswith("string")
+    unit = ("caractère", "caractères") if text else ("élément", "éléments")
+    this = "ce texte est" if text else "cette liste est"
     if least is not None:
-        return "there is too little here", f"at least {least} {unit}"
-    return "there is too much here", f"at most {context.get('max_length')} {unit}"
+        return (
+            f"{this} {'trop court' if text else 'trop courte'}",
+            f"au moins {counted(least, *unit)}",
+        )
+    return (
+        f"{this} {'trop long' if text else 'trop longue'}",
+        f"au plus {counted(most or 0, *unit)}",
+    )
 
 
 def _said(value: Any) -> str:
     match value:
         case None:
-            return "empty"
-        case bool():
-            return f"« {str(value).lower()} »"
+            return "une valeur vide"
         case dict():
-            return "a group of keys"
+            return "un groupe de clés"
         case list():
-            return "a list"
-        case str() | int() | float():
-            return f"« {str(value)[:60]} »"
-    return "something else"
+            return "une liste"
+    return quoted(value)
 
 
-def _path(loc: tuple[int | str, ...], document: Document) -> Path_:
-    """The path of an error, without the steps that exist in the model only."""
-    path: Path_ = ()
-    for step in loc:
-        if step in ("[key]", "schema_"):
-            continue
-        path = (*path, step)
+def _path(detail: ErrorDetails, document: Document) -> tuple[Path_, bool]:
+    """The path of an error, without the steps that only the model has; whether its key is meant."""
+    path: Path_ = detail["loc"]
+    if path and path[-1] == "[key]" and detail["type"] not in ("missing", "extra_forbidden"):
+        return path[:-1], True
     if path and path[-1] == "fr" and isinstance(at(document.value, path[:-1]), str):
-        return path[:-1]  # one string is French
-    return path
+        return path[:-1], False  # one string is French
+    return path, False
 
 
 def _fields(model: type[BaseModel], path: Path_) -> list[str]:

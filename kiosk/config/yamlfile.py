@@ -1,9 +1,9 @@
 """Reads a YAML file into plain data, and remembers where each key and value stands.
 
 A small YAML: one document of maps, lists and scalars of the core schema (YAML 1.2 §10.3), without
-anchors, aliases, tags and merge keys. So there are no bombs to defuse and no objects to construct,
-and what a colleague reads is what there is. The parser's events are read one after the other, so
-that deep nesting costs no stack.
+anchors, aliases, tags, merge keys and directives. So there are no bombs to defuse and no objects to
+construct, and what a colleague reads is what there is. The parser's events are read one after the
+other, so that deep nesting costs no stack.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
@@ -27,18 +27,22 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
+from kiosk.config.french import quoted
 from kiosk.config.problem import ConfigError, Problem
+from kiosk.config.syntax import fault_of
+from kiosk.config.textfile import UNPRINTABLE, line_column, text_of, unprintable
 
-LARGEST = 1024 * 1024
-"""Bytes. A catalogue of 200 services in six languages has a third of it."""
 DEEPEST = 20
 """Levels; ours have six."""
+MOST = 40_000
+"""Keys and values, read in a second. 100 services in six languages have two thirds of it."""
 
 Path_ = tuple[str | int, ...]
 
 _NULL = re.compile(r"~|null|Null|NULL|")
 _BOOL = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _INT = re.compile(r"[-+]?[0-9]+")
+_BEYOND_UNICODE = re.compile(r"\\U(?!000|0010)[0-9A-Fa-f]{8}")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 
 
@@ -58,12 +62,14 @@ class Document:
         value: Maps, lists, strings, numbers, booleans, None.
         keys: Path of a value → where its key stands.
         values: Path of a value → where it begins.
+        problems: What is wrong with its YAML although it could be read to its end.
     """
 
     file: str
     value: Any = None
     keys: dict[Path_, Place] = field(default_factory=dict)
     values: dict[Path_, Place] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
 
     def place(self, path: Path_, *, key: bool = False) -> Place:
         """Return where something stands, or what it would stand in."""
@@ -91,50 +97,34 @@ def read(file: Path) -> Document:
     """Read a YAML file.
 
     Raises:
-        ConfigError: It cannot be read, or is no YAML of ours; with every place that is not.
+        ConfigError: It cannot be read to its end, so that nothing can be said of its data.
     """
-    name = str(file)
-    text = _text(file, name)
-    document = Document(name)
-    problems: list[Problem] = []
+    document = Document(str(file))
     try:
-        _Builder(document, problems).build(YAML(typ="safe", pure=True).parse(text))
+        _Builder(document).build(_events(text_of(file), document))
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark is not None else (0, 0)
-        what = f"this is no YAML: {error.problem or error.context or 'it ends too early'}"
-        problems.append(Problem(name, line, column, what))
+        fault = fault_of(error)
+        problem = Problem(document.file, fault.line, fault.column, fault.what, fault.expected)
+        raise ConfigError([*document.problems, problem]) from error
     except YAMLError as error:
-        problems.append(Problem(name, 0, 0, f"this is no YAML: {str(error).splitlines()[0]}"))
-    except _Hopeless:
-        pass
-    if problems:
-        raise ConfigError(problems)
+        problem = Problem(document.file, 0, 0, "ce n’est pas du YAML correct")
+        raise ConfigError([*document.problems, problem]) from error
+    except _Hopeless as error:
+        raise ConfigError(document.problems) from error
     return document
 
 
-def _text(file: Path, name: str) -> str:
-    def refuse(what: str, expected: str = "") -> ConfigError:
-        return ConfigError([Problem(name, 0, 0, what, expected)])
-
+def _events(text: str, document: Document) -> Iterator[Event]:
+    """Yield the parser's events."""
     try:
-        if not file.is_file():
-            raise refuse("there is no such file")
-        if file.stat().st_size > LARGEST:
-            raise refuse("the file is too large", f"at most {LARGEST // 1024} KiB")
-        raw = file.read_bytes()[: LARGEST + 1]
-    except OSError as error:
-        raise refuse(f"the file cannot be read ({error.strerror})") from error
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise refuse("the file is written in UTF-16", "UTF-8")
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = raw[: error.start]
-        line = before.count(b"\n") + 1
-        column = error.start - (before.rfind(b"\n") + 1) + 1
-        problem = Problem(name, line, column, "this letter is not written in UTF-8", "UTF-8")
-        raise ConfigError([problem]) from error
+        yield from YAML(typ="safe", pure=True).parse(text)
+    except (OverflowError, ValueError) as error:
+        # the scanner gives an escape to chr() unseen, and this error has no mark
+        found = _BEYOND_UNICODE.search(text)
+        line, column = line_column(text[: found.start()]) if found else (0, 0)
+        what = "ce code de caractère n’existe pas"
+        document.problems.append(Problem(document.file, line, column, what))
+        raise _Hopeless from error
 
 
 class _Hopeless(Exception):
@@ -148,31 +138,42 @@ class _Open:
     value: dict[str, Any] | list[Any]
     path: Path_
     key: str | None = None
+    left_out: bool = False  # the key's value: it stands here twice, or is no key of ours
     seen: dict[str, Place] = field(default_factory=dict)
 
 
 class _Builder:
     """Builds the data from events, with a stack of its own."""
 
-    def __init__(self, document: Document, problems: list[Problem]) -> None:
+    def __init__(self, document: Document) -> None:
         self._document = document
-        self._problems = problems
         self._stack: list[_Open] = []
         self._documents = 0
 
     def build(self, events: Iterator[Event]) -> None:
-        for event in events:
+        """Read all events.
+
+        Raises:
+            _Hopeless: Reading on would say nothing more; the document's problems say why.
+        """
+        for count, event in enumerate(events):
+            if count > MOST:
+                self._stop(event, "le fichier est trop long", f"au plus {MOST} clés et valeurs")
             match event:
                 case DocumentStartEvent():
                     self._documents += 1
                     if self._documents > 1:
-                        self._stop(event, "a second document begins here", "one document")
+                        self._stop(event, "un second document commence ici", "un seul document")
+                    if event.version or event.tags:
+                        what = "les directives (« %YAML ») ne servent pas ici"
+                        self._problem(event, what, "rien au-dessus de « --- »")
                 case AliasEvent():
-                    self._stop(event, "references (« *name ») are not used here", "the value")
+                    what = "les renvois (« *nom ») ne servent pas ici"
+                    self._stop(event, what, "la valeur elle-même")
                 case MappingStartEvent() | SequenceStartEvent():
                     self._plain(event)
                     if len(self._stack) >= DEEPEST:
-                        self._stop(event, f"nested more than {DEEPEST} levels deep")
+                        self._stop(event, f"plus de {DEEPEST} niveaux l’un dans l’autre")
                     opened: dict[str, Any] | list[Any] = (
                         {} if isinstance(event, MappingStartEvent) else []
                     )
@@ -184,6 +185,10 @@ class _Builder:
                     self._scalar(event)
 
     def _scalar(self, event: ScalarEvent) -> None:
+        hidden = UNPRINTABLE.search(event.value)
+        if hidden is not None:  # by an escape; the file itself has none
+            self._problem(event, unprintable(hidden[0]))
+            event.value = UNPRINTABLE.sub("\ufffd", event.value)
         top = self._stack[-1] if self._stack else None
         if top is not None and isinstance(top.value, dict) and top.key is None:
             self._key(event, top)
@@ -192,14 +197,13 @@ class _Builder:
 
     def _key(self, event: ScalarEvent, top: _Open) -> None:
         key, place = str(event.value), _place(event)
+        top.key, top.left_out = key, key == "<<" or key in top.seen
         if key == "<<":
-            self._problem(event, "merge keys (« << ») are not used here", "the keys themselves")
-        if key in top.seen:
-            first = top.seen[key]
-            self._problem(event, f"« {key} » is here twice, first in line {first.line}")
-        top.seen.setdefault(key, place)
-        top.key = key
-        self._document.keys[(*top.path, key)] = place
+            self._problem(event, "les clés « << » ne servent pas ici", "les clés elles-mêmes")
+        elif key in top.seen:
+            self._problem(event, f"la clé {quoted(key)} est déjà là, ligne {top.seen[key].line}")
+        else:
+            top.seen[key] = self._document.keys[(*top.path, key)] = place
 
     def _put(self, event: Event, value: Any) -> Path_:
         """Put a value where it belongs; return its path."""
@@ -212,27 +216,32 @@ class _Builder:
                 path = (*top.path, len(top.value))
                 top.value.append(value)
             elif top.key is None:
-                self._stop(event, "a key must be a word")
-                raise AssertionError  # not reached
+                self._stop(event, "une clé est un mot", "un mot, puis « : »")
             else:
-                path = (*top.path, top.key)
-                top.value[top.key] = value
+                # what is left out stands at a path that no map has
+                path = (*top.path, -len(self._document.values) if top.left_out else top.key)
+                if not top.left_out:
+                    top.value[top.key] = value
                 top.key = None
-        self._document.values[path] = _place(event)
+        # the parser sees an empty value where the next thing begins, maybe lines below
+        empty = isinstance(event, ScalarEvent) and event.start_mark.index == event.end_mark.index
+        key = self._document.keys.get(path)
+        self._document.values[path] = key if empty and key is not None else _place(event)
         return path
 
     def _plain(self, event: ScalarEvent | MappingStartEvent | SequenceStartEvent) -> None:
         if event.anchor is not None:
-            self._stop(event, "anchors (« &name ») are not used here", "the value, each time")
-        if event.tag is not None and event.tag != "!":
-            self._stop(event, "tags (« !name ») are not used here", "the plain value")
+            what = "les ancres (« &nom ») ne servent pas ici"
+            self._problem(event, what, "la valeur, à chaque fois")
+        if event.tag is not None:
+            self._problem(event, "les types (« !nom ») ne servent pas ici", "la valeur seule")
 
     def _problem(self, event: Event, what: str, expected: str = "") -> None:
         place = _place(event)
-        file = self._document.file
-        self._problems.append(Problem(file, place.line, place.column, what, expected))
+        problem = Problem(self._document.file, place.line, place.column, what, expected)
+        self._document.problems.append(problem)
 
-    def _stop(self, event: Event, what: str, expected: str = "") -> None:
+    def _stop(self, event: Event, what: str, expected: str = "") -> NoReturn:
         self._problem(event, what, expected)
         raise _Hopeless
 
