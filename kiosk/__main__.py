@@ -35,6 +35,12 @@ def _gate(arguments: Sequence[str]) -> int:
     return main(arguments)
 
 
+def _spool(arguments: Sequence[str]) -> int:
+    from printers.spool import main
+
+    return main(arguments)
+
+
 def _accessibility(arguments: Sequence[str]) -> int:
     from kiosk.demo.accessibility import main
 
@@ -60,6 +66,7 @@ COMMANDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "check": (_check, "every error of shortcuts.yaml and terminal.yaml, with file:line:column"),
     "session": (_session, "one patron's session; started by the shell, in its box"),
     "gate": (_gate, "one session's way out; started by the shell"),
+    "spool": (_spool, "one document into the print service; started by the shell"),
     "accessibility": (_accessibility, "tests only: a session with an accessibility bus in its box"),
 }
 

@@ -6,6 +6,7 @@ cups.py     a CUPS server behind that protocol
   line.py     the one thread on which pycups lives, and bounded calls to it
   answers.py  what pycups answers, read into our values
   sending.py  a document on its way from a descriptor into a queue
+  spool.py    the process that reads it in our place, and dies with it
 device.py   the printer itself, asked by IPP beside its queue
 virtual.py  a printer in memory
 """

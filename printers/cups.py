@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import os
 import stat
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from typing import TypeVar
 
 import cups
@@ -45,6 +45,7 @@ from printers.model import (
     PrintOptions,
 )
 from printers.sending import Sending
+from printers.spool import PROGRAM, ChildFill
 
 USER = "kiosk"
 """All that CUPS ever learns of who printed."""
@@ -72,6 +73,7 @@ class CupsBackend:
         server: Path of its Unix socket, or host name; None asks CUPS' own configuration.
         answers_within: Seconds that CUPS may take for an answer.
         longest_job: Seconds after which nobody watches a job any longer.
+        spool: How `printers.spool` is run: the program that reads documents in our place.
     """
 
     def __init__(
@@ -80,10 +82,12 @@ class CupsBackend:
         *,
         answers_within: float = ANSWERS_WITHIN,
         longest_job: float = LONGEST_JOB,
+        spool: Sequence[str] = PROGRAM,
     ) -> None:
         self._server = server
         self._answers_within = answers_within
         self._longest_job = longest_job
+        self._fill = ChildFill(server, user=USER, program=spool)
         self._line = Line(self._connect)
         self._devices = Devices()
 
@@ -126,7 +130,7 @@ class CupsBackend:
             raise QueueRefused("not accepting jobs")
         if queue.state is PrinterState.STOPPED:
             await self.reenable_if_well(name)
-        sending = Sending(self._connect, name, document, options)
+        sending = Sending(self._connect, name, document, options, fill=self._fill)
         try:
             return await self._call(sending.send, longer=document.size / BYTES_PER_SECOND)
         except BaseException:

@@ -1,4 +1,4 @@
-"""One document on its way into a CUPS queue, from a descriptor, in pieces.
+"""One document on its way into a CUPS queue, from a descriptor.
 
 No temporary file and no name: pycups' printFile would send the file's own name along.
 """
@@ -7,19 +7,13 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import cups
 
-from printers.answers import error_of
-from printers.backend import DocumentRefused, PrinterError, PrinterGone, QueueRefused
+from printers.backend import PrinterError
 from printers.model import PrintDocument, PrintOptions
-
-TITLE = "document"
-FORMAT = "application/pdf"
-CHUNK = 64 * 1024
-HTTP_CONTINUE = 100
-IPP_SUCCESS = range(0x0100)
+from printers.spool import TITLE, Fill
 
 
 class Sending:
@@ -35,8 +29,11 @@ class Sending:
         queue: str,
         document: PrintDocument,
         options: PrintOptions,
+        *,
+        fill: Fill,
     ) -> None:
         self._connect = connect
+        self._fill = fill
         self._queue = queue
         # a copy of our own: the caller may close theirs, and its number soon means another file
         self._fd = os.dup(document.fd)
@@ -51,9 +48,14 @@ class Sending:
         self._begun = True
         try:
             self._job = connection.createJob(self._queue, TITLE, self._options.attributes())
-            self._fill(connection, self._job)
+            self._fill(
+                queue=self._queue,
+                job=self._job,
+                fd=self._fd,
+                size=self._size,
+                abandoned=lambda: self.abandoned,
+            )
         except BaseException:
-            # this connection may be in the middle of a request
             with contextlib.suppress(PrinterError, cups.IPPError):
                 self.undo(self._connect())
             raise
@@ -69,25 +71,3 @@ class Sending:
         if self._job is not None:
             connection.cancelJob(self._job, purge_job=True)
             self._job = None
-
-    def _fill(self, connection: cups.Connection, job: int) -> None:
-        going = connection.startDocument(self._queue, job, TITLE, FORMAT, 1)
-        for piece in self._pieces():
-            if going != HTTP_CONTINUE:
-                raise QueueRefused(f"HTTP {going}")
-            going = connection.writeRequestData(piece, len(piece))
-        status = connection.finishDocument(self._queue)
-        if status not in IPP_SUCCESS:
-            raise error_of(status, PrinterGone)
-
-    def _pieces(self) -> Iterator[bytes]:
-        """The document from its beginning; the descriptor's own position stays where it is."""
-        at = 0
-        while at < self._size:
-            if self.abandoned:
-                raise QueueRefused("nobody waits for it")
-            piece = os.pread(self._fd, CHUNK, at)
-            if not piece:
-                raise DocumentRefused("shorter than declared")
-            at += len(piece)
-            yield piece

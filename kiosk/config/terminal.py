@@ -79,12 +79,15 @@ class DeviceNames(Strict):
     Attributes:
         printer: The CUPS queue; none where there is no printer.
         cups: cupsd's socket; CUPS' own default if it is missing.
+        cups_restart: A command that replaces cupsd's process, run after each patron who printed;
+            `cups` must be given then.
         scanner: The SANE device; the first that is found if it is missing.
         sane_config: SANE's configuration folder; the system's if it is missing.
     """
 
     printer: str | None = Field(default=None, min_length=1, max_length=127)
     cups: File | None = None
+    cups_restart: tuple[Annotated[str, Field(min_length=1, max_length=400)], ...] = ()
     scanner: str | None = Field(default=None, min_length=1, max_length=200)
     sane_config: File | None = None
 

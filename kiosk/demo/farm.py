@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 
@@ -34,23 +34,35 @@ class TooLarge(Exception):
     """More was sent than a site takes."""
 
 
-class Farm:
-    """All practice sites, for as long as the context lasts."""
+Site = Callable[[Asked], Answer]
+"""Answers the requests to one host, and to every host below it."""
 
-    def __init__(self, folder: Path, authority: Authority) -> None:
+
+class Farm:
+    """All practice sites, for as long as the context lasts.
+
+    Args:
+        more: Host → site, for tests that need sites of their own.
+    """
+
+    def __init__(
+        self, folder: Path, authority: Authority, *, more: Mapping[str, Site] | None = None
+    ) -> None:
         self._authority = authority
+        self._more = dict(more or {})
         self._server: asyncio.Server | None = None
         self.socket = folder / "farm.sock"
 
     def upstreams(self) -> Mapping[str, Path]:
         """Return what terminal.yaml says of the sites: host → socket."""
-        return dict.fromkeys(HOSTS, self.socket)
+        return dict.fromkeys((*HOSTS, *self._more), self.socket)
 
     async def __aenter__(self) -> Farm:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(*self._authority.issue(HOSTS))
+        below = [f"*.{host}" for host in self._more]
+        context.load_cert_chain(*self._authority.issue((*HOSTS, *self._more, *below)))
         context.set_alpn_protocols(["http/1.1"])
-        self._server = await asyncio.start_unix_server(serve, self.socket, ssl=context)
+        self._server = await asyncio.start_unix_server(self._serve, self.socket, ssl=context)
         return self
 
     async def __aexit__(
@@ -62,23 +74,29 @@ class Farm:
         if self._server is not None:
             self._server.close()
 
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answer one browser's requests until it hangs up."""
+        connection = h11.Connection(h11.SERVER)
+        try:
+            async with asyncio.timeout(WITHIN * 10):
+                while (asked := await _request(connection, reader)) is not None:
+                    said = self._site(asked.host)(asked)
+                    await _send(connection, writer, said, head_only=asked.method == "HEAD")
+                    if connection.our_state is h11.MUST_CLOSE:
+                        break
+                    connection.start_next_cycle()
+        except TooLarge:
+            await _send(connection, writer, Answer.text(413, "C’est trop grand : 10 Mo au plus."))
+        except (OSError, TimeoutError, h11.ProtocolError):
+            pass  # the browser went away, which browsers do
+        finally:
+            writer.close()
 
-async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """Answer one browser's requests until it hangs up."""
-    connection = h11.Connection(h11.SERVER)
-    try:
-        async with asyncio.timeout(WITHIN * 10):
-            while (asked := await _request(connection, reader)) is not None:
-                await _send(connection, writer, answer(asked), head_only=asked.method == "HEAD")
-                if connection.our_state is h11.MUST_CLOSE:
-                    break
-                connection.start_next_cycle()
-    except TooLarge:
-        await _send(connection, writer, Answer.text(413, "C’est trop grand : 10 Mo au plus."))
-    except (OSError, TimeoutError, h11.ProtocolError):
-        pass  # the browser went away, which browsers do
-    finally:
-        writer.close()
+    def _site(self, host: str) -> Site:
+        for name, site in self._more.items():
+            if host == name or host.endswith(f".{name}"):
+                return site
+        return answer
 
 
 async def _request(connection: h11.Connection, reader: asyncio.StreamReader) -> Asked | None:

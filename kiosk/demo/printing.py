@@ -50,6 +50,8 @@ class PrivateCups:
         device_uri: The printer itself.
         arrived: Where documents appear when they are printed: `N.pdf` and beside it `N.facts`
             with one `key=value` a line of what the printer was asked for.
+        renewal: Whoever connects here (renew.py) gets a cupsd that is a new process, as
+            `systemctl restart` gives one on the image.
     """
 
     def __init__(self, folder: Path, *, queue: str = "ilot", info: str = "Imprimante") -> None:
@@ -59,11 +61,13 @@ class PrivateCups:
         self.root = folder / "cups"
         self.socket = str(folder / "cups.sock")
         self.arrived = folder / "arrived"
+        self.renewal = folder / "renew.sock"
         self._control = folder / "control"
         self._port = 0
         self._bus: subprocess.Popen[bytes] | None = None
         self._device: subprocess.Popen[bytes] | None = None
         self._cupsd: subprocess.Popen[bytes] | None = None
+        self._renewing: asyncio.Server | None = None
 
     @property
     def device_uri(self) -> str:
@@ -81,6 +85,7 @@ class PrivateCups:
             await self.start_device()
             await self.restart_cupsd()
             await self._make_queue()
+            self._renewing = await asyncio.start_unix_server(self._renew, self.renewal)
         except BaseException:
             await self._end_all()
             raise
@@ -179,6 +184,16 @@ class PrivateCups:
         )
         await self._until(self._cupsd, lambda: accepts(socket.AF_UNIX, self.socket))
 
+    async def _renew(self, _reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            await self.restart_cupsd(keep_spool=True)
+            writer.write(b"ok")
+            await writer.drain()
+        except PrintServiceFailed:
+            pass  # the shell sees that nobody serves
+        finally:
+            writer.close()
+
     # ── parts ────────────────────────────────────────────────────────────────────────────────
 
     def _lay_out(self) -> None:
@@ -276,6 +291,8 @@ class PrivateCups:
         raise PrintServiceFailed(f"{name} does not start: {words}")
 
     async def _end_all(self) -> None:
+        if self._renewing is not None:
+            self._renewing.close()
         self.clear()  # lets a print command that waits go on and end
         for process in (self._cupsd, self._device, self._bus):
             await _end(process)

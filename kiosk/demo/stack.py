@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,10 +12,11 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from kiosk.demo import renew
 from kiosk.demo.authority import Authority
-from kiosk.demo.farm import Farm
+from kiosk.demo.farm import Farm, Site
 from kiosk.demo.printing import PrivateCups
-from kiosk.demo.scanning import sane_test_device
+from kiosk.demo.scanning import SaneTest, sane_test_device
 
 CHECKOUT = Path(__file__).parents[2]
 FEATURED = ("france-travail", "caf", "ameli", "impots", "entrainement")
@@ -38,14 +40,25 @@ class Stack:
     Args:
         folder: An existing folder, private to this user, with a short path. Best on tmpfs.
         times: Replaces entries of terminal.yaml's `times`, for tests that cannot wait.
+        sites: Host → site, beside the practice sites.
+        scanner: Another scanner than SANE's test device.
 
     Attributes:
         cups: The print service and its printer.
         files: The configuration that names all this.
     """
 
-    def __init__(self, folder: Path, *, times: Mapping[str, float] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        times: Mapping[str, float] | None = None,
+        sites: Mapping[str, Site] | None = None,
+        scanner: SaneTest | None = None,
+    ) -> None:
         self._folder = folder
+        self._sites = sites
+        self._scanner = scanner
         self._times = dict(times or {})
         self._open = contextlib.AsyncExitStack()
         self.cups = PrivateCups(_made(folder / "p"))
@@ -54,9 +67,11 @@ class Stack:
     async def __aenter__(self) -> Stack:
         async with contextlib.AsyncExitStack() as opening:
             await opening.enter_async_context(self.cups)
-            scanner = sane_test_device(_made(self._folder / "s"))
+            scanner = self._scanner or sane_test_device(_made(self._folder / "s"))
             authority = Authority(_made(self._folder / "a"))
-            farm = await opening.enter_async_context(Farm(_made(self._folder / "f"), authority))
+            farm = await opening.enter_async_context(
+                Farm(_made(self._folder / "f"), authority, more=self._sites)
+            )
             self._write(
                 {
                     "schema": "ilot-terminal/1",
@@ -65,6 +80,7 @@ class Stack:
                     "devices": {
                         "printer": self.cups.queue,
                         "cups": self.cups.socket,
+                        "cups_restart": [sys.executable, renew.__file__, str(self.cups.renewal)],
                         "scanner": scanner.device,
                         "sane_config": str(scanner.config),
                     },

@@ -6,6 +6,8 @@ patron.py         one patron's stay: idle clock, watchdog, devices; one TaskGrou
 spare.py          keeps a warm session waiting
 sessionprocess.py one boxed session with its gate and its link
 box.py            the list of what a boxed process can see
+leftfiles.py      what was written outside the session
+printserver.py    the print service's process, replaced after a patron who printed
 processtree.py    counts, stops and measures the processes of a box
 ledger.py         what must be cleared up even if the shell dies
 wipe.py           steps that do and verify, and their report; steps.py has the steps

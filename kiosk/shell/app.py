@@ -25,8 +25,10 @@ from kiosk.qt import load_fonts
 from kiosk.shell import box
 from kiosk.shell.devices import Devices
 from kiosk.shell.ledger import Ledger
+from kiosk.shell.leftfiles import Watched
 from kiosk.shell.lifecycle import Lifecycle
 from kiosk.shell.preflight import check_box
+from kiosk.shell.printserver import ServerCommand
 from kiosk.shell.sessionprocess import SessionPlan
 from kiosk.shell.spare import Spare
 from kiosk.shell.stage import QtStage
@@ -110,10 +112,15 @@ async def serve(
     """Wire the parts and live."""
     ledger = ledger_of_this_screen()
     devices = Devices(
-        printers=CupsBackend(str(terminal.devices.cups or "") or None)
+        printers=CupsBackend(
+            str(terminal.devices.cups or "") or None, spool=(*box.python(), "spool")
+        )
         if terminal.devices.printer
         else None,
         queue=terminal.devices.printer or "",
+        print_server=ServerCommand(terminal.devices.cups_restart, terminal.devices.cups)
+        if terminal.devices.cups is not None and terminal.devices.cups_restart
+        else None,
         scanners=ScanimageBackend(sane_config=terminal.devices.sane_config),
         scanner=terminal.devices.scanner,
     )
@@ -135,6 +142,7 @@ async def serve(
         spare=spare,
         devices=devices,
         ledger=ledger,
+        watched=Watched.of_this_process(own=[ledger.folder]),
         reasons=reasons,
     )
     try:

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 
 from kiosk.link.messages import DeviceCondition
 from kiosk.shell.printing import printer_condition
+from kiosk.shell.printserver import PrintServer
 from kiosk.shell.scanning import scanner_condition
 from printers.backend import PrintBackend, PrinterError
 from scanner.backend import ScanBackend
@@ -27,8 +28,10 @@ class Devices:
         queue: str,
         scanners: ScanBackend | None,
         scanner: str | None,
+        print_server: PrintServer | None = None,
     ) -> None:
         self.printers = printers
+        self.print_server = print_server
         self.queue = queue
         self.scanners = scanners
         self.scanner = scanner

@@ -16,10 +16,11 @@ class Ledger:
     """The record of one terminal.
 
     Args:
-        folder: Private to this user, on a tmpfs; made if it is missing.
+        folder: Private to this user, on a tmpfs; made if it is missing. Names nobody.
     """
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._boxes = folder / "boxes"
         self._prints = folder / PRINTS
         folder.mkdir(mode=0o700, exist_ok=True)

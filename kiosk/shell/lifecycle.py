@@ -16,6 +16,7 @@ from kiosk.core.session import BOOT, Effect, Ending, Event, Phase, State, transi
 from kiosk.link.messages import Language
 from kiosk.shell.devices import Devices
 from kiosk.shell.ledger import Ledger
+from kiosk.shell.leftfiles import Files, Watched
 from kiosk.shell.patron import Patron
 from kiosk.shell.spare import Spare
 from kiosk.shell.steps import (
@@ -58,6 +59,7 @@ class Lifecycle:
         terminal: terminal.yaml.
         spare: Where sessions come from.
         ledger: What must be cleared up even after a crash.
+        watched: Folders in which a patron may leave nothing.
         reasons: Why the terminal cannot serve, known before the start (a broken catalogue).
     """
 
@@ -69,6 +71,7 @@ class Lifecycle:
         spare: Spare,
         devices: Devices,
         ledger: Ledger,
+        watched: Watched,
         reasons: Sequence[str] = (),
     ) -> None:
         self._terminal = terminal
@@ -76,6 +79,7 @@ class Lifecycle:
         self._spare = spare
         self._devices = devices
         self._ledger = ledger
+        self._watched = watched
         self._reasons = list(reasons)
         self._unwiped: list[str] = []
         self._events: asyncio.Queue[Event] = asyncio.Queue()
@@ -169,6 +173,7 @@ class Lifecycle:
         try:
             async with asyncio.timeout(self._terminal.times.start_s):
                 session = await self._spare.take()
+                await asyncio.to_thread(self._watched.remember)
         except TimeoutError:
             self.lost("session-start")
             return
@@ -193,12 +198,12 @@ class Lifecycle:
         first = self._strays()
         rest: list[WipeStep] = [
             Clipboard(self._stage),
-            Prints(self._devices.printers, ledger=self._ledger, patient=ending is Ending.ENDED),
+            self._prints(patient=ending is Ending.ENDED),
         ]
         if patron is not None:
             remains = await asyncio.to_thread(Remains, patron.session)
             first = [Processes(remains), Memory(remains), Mounts(remains, self._mounts)]
-            rest.append(Scanner(patron.scans))
+            rest += [Scanner(patron.scans), Files(self._watched)]
         report = await wipe(first, rest, dead=self._stage.uncover)
         if self._stay is not None:
             self._stay.cancel()
@@ -222,11 +227,21 @@ class Lifecycle:
         """
         while self.state.phase is Phase.OUT_OF_SERVICE and not self._reasons:
             await asyncio.sleep(LOOK_AGAIN_EVERY)
-            prints = Prints(self._devices.printers, ledger=self._ledger, patient=False)
-            report = await wipe(self._strays(), [Clipboard(self._stage), prints])
+            rest: list[WipeStep] = [
+                Clipboard(self._stage),
+                self._prints(patient=False),
+                Files(self._watched),
+            ]
+            report = await wipe(self._strays(), rest)
             if report.verified:
                 self.post(Event.REPAIRED)
                 return
+
+    def _prints(self, *, patient: bool) -> Prints:
+        devices = self._devices
+        return Prints(
+            devices.printers, ledger=self._ledger, server=devices.print_server, patient=patient
+        )
 
     def _strays(self) -> list[WipeStep]:
         """The step for whatever runs without being known; the spare is known."""

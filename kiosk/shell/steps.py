@@ -13,6 +13,7 @@ from typing import Protocol
 
 from kiosk.shell import processtree
 from kiosk.shell.ledger import Ledger
+from kiosk.shell.printserver import PrintServer
 from kiosk.shell.sessionprocess import SessionProcess
 from kiosk.shell.wipe import StepId, StepResult
 from printers.backend import PrintBackend, PrinterError
@@ -162,14 +163,23 @@ class Prints:
         ledger: Knows whether anything was printed since the last purge was verified. If nothing
             was, a print service that is dead holds nothing, and the next patron may still scan
             and read.
+        server: Replaces the service's process once its jobs are purged; None where nothing can.
         patient: Whether the patron ended by themselves and their sheets should come out.
     """
 
     step = StepId.PRINTS
     within = FINISH_WITHIN + STEP_WITHIN
 
-    def __init__(self, backend: PrintBackend | None, *, ledger: Ledger, patient: bool) -> None:
+    def __init__(
+        self,
+        backend: PrintBackend | None,
+        *,
+        ledger: Ledger,
+        server: PrintServer | None = None,
+        patient: bool,
+    ) -> None:
         self._backend = backend
+        self._server = server
         self._ledger = ledger
         self._patient = patient
 
@@ -187,15 +197,18 @@ class Prints:
             return StepResult(
                 self.step, before=0, after=0, verified=verified, code="" if verified else error.code
             )
-        if not left:
+        code = "prints-left" if left else "" if await self._new_service() else "print-server-old"
+        if not code:
             self._ledger.prints_purged()
         return StepResult(
-            self.step,
-            before=len(waiting),
-            after=len(left),
-            verified=not left,
-            code="prints-left" if left else "",
+            self.step, before=len(waiting), after=len(left), verified=not code, code=code
         )
+
+    async def _new_service(self) -> bool:
+        """Whether the process that spooled a patron's sheets is gone, or none did."""
+        if self._server is None or not self._ledger.prints_owed:
+            return True
+        return await self._server.renew()
 
     @staticmethod
     async def _finish(backend: PrintBackend) -> None:

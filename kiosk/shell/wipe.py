@@ -27,6 +27,7 @@ class StepId(StrEnum):
     PRINTS = "prints"
     SCANNER = "scanner"
     CLIPBOARD = "clipboard"
+    FILES = "files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ async def wipe(
 
 
 async def _run(step: WipeStep) -> StepResult:
+    log.info("step %s", step.step)
     try:
         async with asyncio.timeout(step.within):
             return await step.run()

@@ -13,7 +13,9 @@ from pathlib import Path
 from types import TracebackType
 
 from kiosk.demo.accessibility import start_bus
+from kiosk.demo.farm import Site
 from kiosk.demo.main import PROGRAM, private_environment
+from kiosk.demo.scanning import SaneTest
 from kiosk.demo.screen import Compositor, VirtualScreen, ended
 from kiosk.demo.stack import Stack
 from tests.tour.hands import Hands
@@ -54,6 +56,9 @@ class Desk:
         times: Replaces entries of terminal.yaml's `times`.
         catalogue: Another shortcuts.yaml.
         environment: Added to the shell's.
+        sites: Host → site, beside the practice sites.
+        scanner: Another scanner than the demo's.
+        program: What runs as the shell, before `run` and its options.
     """
 
     def __init__(
@@ -64,16 +69,20 @@ class Desk:
         times: Mapping[str, float] | None = None,
         catalogue: Path | None = None,
         environment: Mapping[str, str] | None = None,
+        sites: Mapping[str, Site] | None = None,
+        scanner: SaneTest | None = None,
+        program: Sequence[str] = PROGRAM,
     ) -> None:
-        self._folder = folder
+        self.folder = folder
+        self._program = program
         self._catalogue = catalogue
         self._environment = dict(environment or {})
         self._open = contextlib.AsyncExitStack()
         self._session: tuple[Path, Tree] | None = None
-        self._buses = folder / "b"
+        self.buses = folder / "b"
         self.log = folder / "shell.log"
         self.screen = VirtualScreen(folder, size=size)
-        self.stack = Stack(folder, times=times)
+        self.stack = Stack(folder, times=times, sites=sites, scanner=scanner)
         self._compositor: Compositor | None = None
         self.shell: Tree
         self.hands: Hands
@@ -101,16 +110,17 @@ class Desk:
         await self._open.aclose()
 
     async def _start_shell(self, opening: contextlib.AsyncExitStack) -> None:
-        for made in (self._folder / "r", self._folder / "o", self._buses):
+        own = {"XDG_RUNTIME_DIR": "r", "HOME": "h", "TMPDIR": "t"}
+        for made in (*(self.folder / name for name in own.values()), self.folder / "o", self.buses):
             made.mkdir(mode=0o700)
-        bus, processes = start_bus(self._folder / "o")
+        bus, processes = start_bus(self.folder / "o")
         for process in processes:
             opening.push_async_callback(ended, process)
         self._environment = {
             **private_environment(),
             **bus,
             **self._environment,
-            "XDG_RUNTIME_DIR": str(self._folder / "r"),
+            **{variable: str(self.folder / name) for variable, name in own.items()},
             "QT_QUICK_BACKEND": "software",
         }
         await self.restart_shell()
@@ -119,15 +129,15 @@ class Desk:
     async def restart_shell(self) -> None:
         """Start the shell; a second time as systemd would, after the first has died."""
         await self._end_shell()
-        options = [*self.stack.files.options, "--accessibility", str(self._buses)]
+        options = [*self.stack.files.options, "--accessibility", str(self.buses)]
         self._compositor = Compositor(
             self.screen,
-            [*PROGRAM, "run", *options],
+            [*self._program, "run", *options],
             environment=self._environment,
             output=self.log,
         )
         await self._compositor.__aenter__()
-        self.shell = Tree(self._folder / "o" / "bus")
+        self.shell = Tree(self.folder / "o" / "bus")
         await self.shell.connect()
 
     async def _end_shell(self) -> None:
@@ -143,7 +153,7 @@ class Desk:
         """The tree of the newest session: the one that a patron sees, or the spare."""
         async with asyncio.timeout(WITHIN):
             while True:
-                buses = list(self._buses.glob("session-*/bus"))
+                buses = list(self.buses.glob("session-*/bus"))
                 if buses:
                     break
                 await asyncio.sleep(0.05)
@@ -241,6 +251,12 @@ class Desk:
         """Everything that the shell started: boxes with all in them, and gates."""
         found = [Living.of(pid) for pid in tree_below(self.shell_pid())]
         return [living for living in found if living is not None]
+
+    def kill_compositor(self) -> None:
+        """Kill cage: every window of the screen dies with it."""
+        assert self._compositor is not None
+        assert self._compositor.process is not None
+        self._compositor.process.kill()
 
     def kill_shell(self) -> None:
         """As a crash would: without a word."""

@@ -17,7 +17,7 @@ ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 COMPONENT = "org.a11y.atspi.Component"
 PROPERTIES = "org.freedesktop.DBus.Properties"
-WINDOW_COORDINATES = 1  # full-screen windows: the same as the screen's
+SCREEN_COORDINATES = 0  # those of the window are counted from the nearest dialog in Qt
 STATE_SHOWING = 25
 DEEPEST = 60
 AT_ONCE = 16
@@ -128,7 +128,7 @@ class Tree:
             self._property(where, "Name"),
             self._property(where, "Description"),
             self._property(where, "AccessibleId"),
-            self._call(where, COMPONENT, "GetExtents", WINDOW_COORDINATES),
+            self._call(where, COMPONENT, "GetExtents", SCREEN_COORDINATES),
             self._below(where, depth),
         )
         shown = depth <= 1 or bool(states and states[0] >> STATE_SHOWING & 1)

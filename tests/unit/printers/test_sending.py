@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 
 import pytest
 
-from printers.backend import DocumentRefused, PrinterError, QueueRefused
+from printers.backend import DocumentRefused, PrinterError, QueueRefused, ServerGone
 from printers.model import PrintDocument, PrintOptions
 from printers.sending import Sending
+from printers.spool import ChildFill, fill
 
 CONTENT = b"%PDF-" + b"x" * 200_000
 
@@ -22,7 +24,6 @@ class Spool:
         self.finished = finished
         self.jobs: dict[int, bytes] = {}
         self.told: list[str] = []
-        self.sending: Sending | None = None
 
     def createJob(self, printer: str, title: str, options: dict[str, str]) -> int:
         self.told += [title, *options.values()]
@@ -35,8 +36,6 @@ class Spool:
 
     def writeRequestData(self, piece: bytes, length: int) -> int:
         self.jobs[7] += piece[:length]
-        if self.sending is not None:
-            self.sending.abandoned = True
         return self.going
 
     def finishDocument(self, printer: str) -> int:
@@ -56,7 +55,10 @@ def document() -> Iterator[PrintDocument]:
 
 
 def sending(spool: Spool, document: PrintDocument) -> Sending:
-    return Sending(lambda: spool, "queue", document, PrintOptions())
+    def here(*, queue: str, job: int, fd: int, size: int, abandoned: Callable[[], bool]) -> None:
+        fill(spool, queue=queue, job=job, fd=fd, size=size)
+
+    return Sending(lambda: spool, "queue", document, PrintOptions(), fill=here)
 
 
 def descriptors() -> int:
@@ -109,10 +111,43 @@ def test_a_refused_document_leaves_no_job(
     assert descriptors() == before
 
 
+def child(script: str) -> ChildFill:
+    """The child's place is taken by a script that does as it pleases."""
+    return ChildFill(None, user="kiosk", program=(sys.executable, "-c", script))
+
+
+@pytest.mark.parametrize(
+    ("says", "error"),
+    [
+        ("document-refused", DocumentRefused),
+        ("printer-off", QueueRefused),
+        ("print-server-gone", ServerGone),
+        ("", PrinterError),
+    ],
+)
+def test_what_the_child_says_is_the_error(
+    says: str, error: type[PrinterError], document: PrintDocument
+) -> None:
+    spool = Spool()
+    script = f"print({says!r}); raise SystemExit(1)"
+    refused = Sending(lambda: spool, "queue", document, PrintOptions(), fill=child(script))
+    with pytest.raises(error):
+        refused.send(spool)
+    assert spool.jobs == {}
+
+
+def test_the_child_reads_the_document_and_nobody_else(document: PrintDocument) -> None:
+    spool = Spool()
+    script = "import os; raise SystemExit(os.pread(0, 5, 0) != b'%PDF-')"
+    sent = Sending(lambda: spool, "queue", document, PrintOptions(), fill=child(script))
+    assert sent.send(spool) == 7
+
+
 def test_nobody_waits_any_longer(document: PrintDocument) -> None:
     spool = Spool()
-    abandoned = sending(spool, document)
-    spool.sending = abandoned
+    fill = child("import time; time.sleep(60)")
+    abandoned = Sending(lambda: spool, "queue", document, PrintOptions(), fill=fill)
+    abandoned.abandoned = True
     with pytest.raises(QueueRefused):
         abandoned.send(spool)
     assert spool.jobs == {}

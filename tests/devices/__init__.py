@@ -1,0 +1,1 @@
+"""Devices of our own, where the demo's cannot do what a test needs."""

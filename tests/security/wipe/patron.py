@@ -1,0 +1,137 @@
+"""A patron who leaves a trace on every route, with real hands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PIL import Image
+
+from kiosk.proof.canary import PIXELS
+from tests.security.wipe.routes import Canaries, Route
+from tests.security.wipe.site import HOST, CanarySite
+from tests.security.wipe.witness import Sightings, Witness
+from tests.tour.desk import Desk, until
+from tests.tour.tree import Tree
+
+CATALOGUE = Path(__file__).parents[3] / "shortcuts.yaml"
+PRACTICE_FORM = "https://entrainement.ilot.test/formulaire"
+KEPT = "Le document est gardé"
+BLOCK = 32
+"""Dots that a pixel of the canary is wide on the glass, at 200 an inch."""
+
+
+def catalogue(folder: Path) -> Path:
+    """The shipped catalogue, in which the practice form is the canary site."""
+    text = CATALOGUE.read_text(encoding="utf-8")
+    assert PRACTICE_FORM in text
+    written = folder / "shortcuts.yaml"
+    written.write_text(text.replace(PRACTICE_FORM, f"https://{HOST}/"), encoding="utf-8")
+    return written
+
+
+def lay_on_glass(page: Image.Image, canaries: Canaries) -> None:
+    """Draw the pixel canary on a page, in blocks that its preview still shows."""
+    row = Image.frombytes("RGB", (PIXELS, 1), canaries.pixels[Route.SCAN])
+    blocks = row.resize((BLOCK * PIXELS, 2 * BLOCK), Image.Resampling.NEAREST)
+    page.paste(blocks, (300, 300))
+
+
+class Planter:
+    """One patron.
+
+    Args:
+        site: Answers with the patron's own canaries from now on.
+        glass: The page on the scanner's glass.
+    """
+
+    def __init__(self, desk: Desk, *, site: CanarySite, glass: Image.Image) -> None:
+        self.canaries = Canaries()
+        self._desk = desk
+        self._words = self.canaries.words
+        site.canaries = self.canaries
+        lay_on_glass(glass, self.canaries)
+
+    async def plant(self, session: Tree, witness: Witness) -> Sightings:
+        """Leave every canary; return what was seen on the screen meanwhile.
+
+        Ends on the scanner's screen, with a print that does not come out: the printer holds it.
+        """
+        await self._open(session)
+        await self._desk.still()
+        seen = witness.screen(self.canaries.seal)
+        await self._type(session)
+        await self._upload(session)
+        await self._print(session)
+        await self._scan(session)
+        return seen
+
+    async def _open(self, session: Tree) -> None:
+        """The site, which plants what sites can."""
+        await self._desk.tap(session, "home.service.entrainement")
+        await self._desk.tap(session, "service.task.formulaire")
+        await self._desk.see(session, "pose", within=40)
+
+    async def _type(self, session: Tree) -> None:
+        desk, hands = self._desk, self._desk.hands
+        await desk.tap(session, "Texte")
+        await hands.type(self._words[Route.CLIPBOARD])
+        await hands.key("ctrl+a", "ctrl+x")
+        await hands.type(self._words[Route.TYPED_TEXT])
+        await hands.key("Tab")
+        await hands.type(self._words[Route.TYPED_PASSWORD])
+        await hands.key("Tab")
+        await hands.type(self._words[Route.TYPED_LETTER])
+        await self._select(session)
+        await desk.tap(session, "Envoyer")
+        await desk.tap(session, "Demander")
+        await desk.see(session, "Votre réponse")
+        await hands.type(self._words[Route.TYPED_PROMPT])
+        await desk.tap(session, "dialog.primary")
+
+    async def _select(self, session: Tree) -> None:
+        """A triple click selects the line: on Wayland it becomes the primary selection."""
+        node = await self._desk.see(session, self._words[Route.PRIMARY_SELECTION])
+        self._desk.hands.move(node.x + 40, node.y + node.height // 2)
+        for _ in range(3):
+            self._desk.hands.tap()
+
+    async def _upload(self, session: Tree) -> None:
+        """Keep a document, give it a name, attach it to the site."""
+        desk = self._desk
+        await desk.tap(session, "Garder")
+        await desk.reads(session, KEPT)
+        await desk.tap(session, "dock.documents")
+        await desk.reads(session, self._words[Route.DOWNLOAD_NAME])
+        await desk.tap(session, "documents.rename")
+        await desk.see(session, "Nom du document")
+        await desk.hands.key("ctrl+a")
+        await desk.hands.type(self._words[Route.TYPED_NAME])
+        await desk.tap(session, "documents.renaming.primary")
+        await desk.reads(session, self._words[Route.TYPED_NAME])
+        await desk.tap(session, "bar.back")
+        await desk.tap(session, "Joindre")
+        await desk.tap(session, "dialog.primary")
+        await desk.tap(session, "documents.attach")
+        await desk.see(session, "joint")
+
+    async def _print(self, session: Tree) -> None:
+        """Print another one; it stays in the print service, because the printer holds."""
+        desk, cups = self._desk, self._desk.stack.cups
+        await desk.tap(session, "Feuille")
+        await desk.reads(session, KEPT)
+        cups.hold()
+        await desk.tap(session, "dock.print")
+        await desk.reads(session, self._words[Route.PRINT_NAME])
+        await desk.tap(session, "print.choice.2")
+        await desk.tap(session, "print.start")
+
+        async def spooled() -> bool:
+            return any((cups.root / "spool").glob("d*"))
+
+        await until(spooled, what="a document in the spool", within=30)
+
+    async def _scan(self, session: Tree) -> None:
+        desk = self._desk
+        await desk.tap(session, "dock.scan")
+        await desk.tap(session, "scan.start")
+        await desk.see(session, "scan.keep", within=60)
