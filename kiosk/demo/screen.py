@@ -16,6 +16,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
+ATTEMPTS = 3
+"""Of starting a server; several of them may start and end at the same time."""
+
 
 class VirtualScreen:
     """An X server of its own with one fixed size.
@@ -39,6 +42,21 @@ class VirtualScreen:
         return self.folder / "Xvfb_screen0"
 
     async def __aenter__(self) -> VirtualScreen:
+        for attempt in range(ATTEMPTS):
+            await self._start()
+            try:
+                await self.run("setxkbmap", self.layout)
+            except RuntimeError:
+                # another server that was ending has just removed the socket of this number
+                if self._server is not None:
+                    await ended(self._server)
+                if attempt == ATTEMPTS - 1:
+                    raise
+            else:
+                break
+        return self
+
+    async def _start(self) -> None:
         read, write = os.pipe()
         width, height = self.size
         try:
@@ -56,8 +74,6 @@ class VirtualScreen:
         if not number.strip():
             raise RuntimeError("Xvfb did not start")
         self.display = f":{number.decode().strip()}"
-        await self.run("setxkbmap", self.layout)
-        return self
 
     async def __aexit__(
         self,

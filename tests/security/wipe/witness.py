@@ -165,7 +165,9 @@ def place_of(words: str, *, is_shell: bool, is_session: bool) -> Place:
 def others(path: Path) -> bool:
     """Whether a file belongs to other tests that run on this machine at the same time."""
     words = str(path)
-    return words.startswith(("/var/tmp/ilot/", "/tmp/pytest-of-", "/tmp/.X")) or "/ilot-run-" in words  # noqa: S108 - names that are compared
+    return (
+        words.startswith(("/var/tmp/ilot/", "/tmp/pytest-of-", "/tmp/.X")) or "/ilot-run-" in words
+    )  # noqa: S108 - names that are compared
 
 
 def writable_folders() -> list[Path]:
