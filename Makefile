@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 AS_USER := $(PYTHON) packaging/dev/as_user.py
 QML := $(wildcard kiosk/ui/*/*.qml)
 
-.PHONY: run test check tour prove-wipe lock setup clean
+.PHONY: run test check tour prove-wipe soak lock setup clean
 
 run: setup ## install what is missing and start the demo
 	$(AS_USER) $(PYTHON) -m kiosk demo
@@ -23,6 +23,9 @@ tour: setup ## drive the demo as a patron would; pictures and measurements in bu
 
 prove-wipe: setup ## every way for data to travel, every way to end: what is left of a patron
 	$(AS_USER) $(PYTHON) -m tests.security.wipe
+
+soak: setup ## many patrons one after the other: survivors, leaks, drift (PATRONS=50, SEED=1)
+	ILOT_PATRONS=$(or $(PATRONS),50) ILOT_SEED=$(or $(SEED),1) $(AS_USER) $(PYTHON) -m tests.soak
 
 lock: ## pin every dependency with its hashes, without addresses
 	packaging/dev/lock

@@ -18,6 +18,7 @@ from tests.tour.tree import Tree
 Act = Callable[[Desk, Tree], Awaitable[None]]
 SHORT_IDLE = {"idle_s": 25, "idle_typed_s": 25, "warning_s": 5}
 SOFT_LIMIT = {"soft_limit_min": 1.2, "warning_s": 5}
+PAPER = 100
 FILL_PIECE = 4 * 1024 * 1024
 
 
@@ -68,7 +69,7 @@ def kill(pids: list[int], number: signal.Signals) -> None:
 
 
 async def by_button(desk: Desk, session: Tree) -> None:
-    desk.stack.cups.clear()
+    await desk.stack.cups.paper(PAPER)
     await desk.tap(session, "bar.end")
     await desk.tap(session, "leave.end")
 

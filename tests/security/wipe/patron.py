@@ -54,7 +54,7 @@ class Planter:
     async def plant(self, session: Tree, witness: Witness) -> Sightings:
         """Leave every canary; return what was seen on the screen meanwhile.
 
-        Ends on the scanner's screen, with a print that does not come out: the printer holds it.
+        Ends on the scanner's screen, with a print that does not come out: there is no paper.
         """
         await self._open(session)
         await self._desk.still()
@@ -115,15 +115,15 @@ class Planter:
         await desk.see(session, "joint")
 
     async def _print(self, session: Tree) -> None:
-        """Print another one; it stays in the print service, because the printer holds."""
+        """Print another one; it stays in the print service, because the paper runs out."""
         desk, cups = self._desk, self._desk.stack.cups
         await desk.tap(session, "Feuille")
         await desk.reads(session, KEPT)
-        cups.hold()
         await desk.tap(session, "dock.print")
         await desk.reads(session, self._words[Route.PRINT_NAME])
         await desk.tap(session, "print.choice.2")
         await desk.tap(session, "print.start")
+        await cups.paper(0)
 
         async def spooled() -> bool:
             return any((cups.root / "spool").glob("d*"))

@@ -13,7 +13,7 @@ from typing import Any
 
 from kiosk.demo.main import PROGRAM
 from tests.devices.escl import EsclScanner
-from tests.security.wipe.endings import Ending
+from tests.security.wipe.endings import PAPER, Ending
 from tests.security.wipe.patron import Planter, catalogue
 from tests.security.wipe.routes import MUST_BE_IN, Place, Route, planted_as
 from tests.security.wipe.site import HOST, CanarySite
@@ -152,7 +152,7 @@ async def one_patron(
     outcome.changed = {path: change.value for path, change in witness.changed_files().items()}
     outcome.faults += [f"{one} let nobody look" for one in left.unreadable & set(before)]
     outcome.faults += [f"process {one.pid} of the session lives" for one in before if one.alive]
-    desk.stack.cups.clear()
+    await desk.stack.cups.paper(PAPER)
     await asyncio.sleep(QUIET)
     printed = desk.stack.cups.arrived.glob("*.pdf")
     came = sorted(printed, key=lambda file: int(file.stem))[sheets:]

@@ -1,0 +1,1 @@
+"""`make soak`: many patrons one after the other, and what the terminal becomes of it."""
