@@ -21,7 +21,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 
-from kiosk.demo.printing_files import CUPS_FILES, CUPSD, PRINT_COMMAND
+from kiosk.demo.printing_files import CUPS_FILES, CUPSD, JOB_TEST, PRINT_COMMAND
 
 START_WITHIN = 15.0
 END_WITHIN = 3.0
@@ -204,6 +204,7 @@ class PrivateCups:
         command = self._control / "print"
         command.write_text(PRINT_COMMAND.format(control=self._control, arrived=self.arrived))
         command.chmod(stat.S_IRWXU)
+        (self._control / "job.test").write_text(JOB_TEST)
         names = {
             "root": self.root,
             "socket": self.socket,

@@ -16,6 +16,9 @@ while [ -e {control}/hold ] || [ -e {control}/jam ]; do
     fi
     sleep 0.05
 done
+# The emulator runs this for a job that was cancelled while it waited; no printer prints that.
+ipptool -tv -d id="$IPP_JOB_ID" "$IPP_JOB_PRINTER_URI" {control}/job.test 2>/dev/null |
+    grep -qE 'processing-to-stop-point|job-canceled' && exit 0
 n=$(($(ls {arrived} | grep -c facts) + 1))
 cp "$1" {arrived}/part && mv {arrived}/part "{arrived}/$n.${{CONTENT_TYPE##*/}}"
 {{
@@ -26,6 +29,21 @@ cp "$1" {arrived}/part && mv {arrived}/part "{arrived}/$n.${{CONTENT_TYPE##*/}}"
     echo "user=$IPP_JOB_ORIGINATING_USER_NAME"
 }} >{arrived}/part && mv {arrived}/part "{arrived}/$n.facts"
 """
+
+JOB_TEST = """\
+{
+    OPERATION Get-Job-Attributes
+    GROUP operation-attributes-tag
+    ATTR charset attributes-charset utf-8
+    ATTR naturalLanguage attributes-natural-language en
+    ATTR uri printer-uri $uri
+    ATTR integer job-id $id
+    ATTR name requesting-user-name kiosk
+    ATTR keyword requested-attributes job-state-reasons
+    STATUS successful-ok
+}
+"""
+"""Asks a printer why a job is in its state (RFC 8011 §4.3.4), in the language of ipptool."""
 
 CUPS_FILES = """\
 ServerRoot {root}/etc
