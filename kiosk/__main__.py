@@ -35,6 +35,18 @@ def _gate(arguments: Sequence[str]) -> int:
     return main(arguments)
 
 
+def _doctor(arguments: Sequence[str]) -> int:
+    from kiosk.doctor.main import main
+
+    return main(arguments)
+
+
+def _plant(arguments: Sequence[str]) -> int:
+    from kiosk.doctor.planter import main
+
+    return main(arguments)
+
+
 def _spool(arguments: Sequence[str]) -> int:
     from printers.spool import main
 
@@ -64,9 +76,14 @@ COMMANDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "run": (_run, "the terminal itself, on the screen of the compositor it is started by"),
     "demo": (_demo, "the terminal with a printer, a scanner and practice sites of its own"),
     "check": (_check, "every error of shortcuts.yaml and terminal.yaml, with file:line:column"),
+    "doctor": (
+        _doctor,
+        "whether this machine can serve; --wipe: whether nothing of a session stays",
+    ),
     "session": (_session, "one patron's session; started by the shell, in its box"),
     "gate": (_gate, "one session's way out; started by the shell"),
     "spool": (_spool, "one document into the print service; started by the shell"),
+    "plant": (_plant, "marks inside a box; started by doctor --wipe"),
     "accessibility": (_accessibility, "tests only: a session with an accessibility bus in its box"),
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -24,13 +24,14 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What tells a changed file: times in nanoseconds."""
+    """What tells a changed file: times in nanoseconds, `owner` as a user's number."""
 
     kind: int
     size: int
     modified: int
     changed: int
     inode: int
+    owner: int
 
 
 def files(roots: Iterable[Path], *, without: Iterable[Path] = ()) -> Iterator[Path]:
@@ -59,11 +60,12 @@ def inventory(roots: Iterable[Path], *, without: Iterable[Path] = ()) -> dict[Pa
             facts.st_mtime_ns,
             facts.st_ctime_ns,
             facts.st_ino,
+            facts.st_uid,
         )
     return states
 
 
-def changes(before: dict[Path, State], after: dict[Path, State]) -> dict[Path, Change]:
+def changes(before: Mapping[Path, State], after: Mapping[Path, State]) -> dict[Path, Change]:
     """Return what differs between two inventories."""
     found = {path: Change.NEW for path in after.keys() - before.keys()}
     found |= {path: Change.GONE for path in before.keys() - after.keys()}

@@ -28,7 +28,7 @@ class Watched:
     """
 
     def __init__(self, folders: Sequence[Path], *, own: Sequence[Path] = ()) -> None:
-        self._folders = folders
+        self.folders = folders
         self._own = own
         self._before: dict[Path, State] | None = None
 
@@ -48,7 +48,7 @@ class Watched:
         return changes(self._before, self._now()) if self._before is not None else {}
 
     def _now(self) -> dict[Path, State]:
-        return inventory(self._folders, without=self._own)
+        return inventory(self.folders, without=self._own)
 
 
 class Files:

@@ -100,6 +100,11 @@ class SessionProcess:
         self._channel = Channel(ours, TO_SHELL, heard=self._heard, broken=self._broken)
         self._loop.add_reader(self.box.pidfd, self._exited)
 
+    @property
+    def namespace(self) -> int:
+        """Inode of its PID namespace."""
+        return self.box.namespace
+
     def send(self, message: Message, descriptors: Sequence[int] = ()) -> None:
         """Say something to the session."""
         self._channel.send(message, descriptors)

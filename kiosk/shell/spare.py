@@ -53,7 +53,7 @@ class Spare:
     def namespaces(self) -> frozenset[int]:
         """PID namespaces of the sessions that no patron has seen."""
         unseen = (self._starting, self._ready)
-        return frozenset(session.box.namespace for session in unseen if session is not None)
+        return frozenset(session.namespace for session in unseen if session is not None)
 
     async def take(self) -> SessionProcess:
         """Return a ready session, waiting for it if it must still start."""

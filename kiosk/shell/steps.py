@@ -14,7 +14,6 @@ from typing import Protocol
 from kiosk.shell import processtree
 from kiosk.shell.ledger import Ledger
 from kiosk.shell.printserver import PrintServer
-from kiosk.shell.sessionprocess import SessionProcess
 from kiosk.shell.wipe import StepId, StepResult
 from printers.backend import PrintBackend, PrinterError
 from printers.model import JobState
@@ -27,10 +26,20 @@ FINISH_WITHIN = 120.0
 MOVING = frozenset({JobState.PENDING, JobState.PROCESSING})
 
 
+class Mortal(Protocol):
+    """A box that a wipe kills: a session with its gate, or the proof's own."""
+
+    @property
+    def namespace(self) -> int: ...
+    def processes(self) -> list[int]: ...
+    def kill(self) -> None: ...
+    def gone(self, *, within: float) -> bool: ...
+
+
 class Remains:
     """A session that must die, counted before it does."""
 
-    def __init__(self, session: SessionProcess) -> None:
+    def __init__(self, session: Mortal) -> None:
         self.session = session
         self.processes = session.processes()
         self.memory = processtree.memory(self.processes)
@@ -38,7 +47,7 @@ class Remains:
 
     def left(self) -> list[int]:
         """Processes of the session that still live."""
-        alive = processtree.in_namespace(self.session.box.namespace)
+        alive = processtree.in_namespace(self.session.namespace)
         return [*alive, *(pid for pid in self.processes if pid not in alive and _alive(pid))]
 
 

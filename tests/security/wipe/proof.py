@@ -24,6 +24,8 @@ from tests.tour.facts import pdf_text
 SIZE = (1366, 768)
 RECEIPT_WITHIN = 60.0
 STARTS_WITHIN = 60.0
+MOST_FILES = 10
+"""That are told; the report has all of them."""
 QUIET = 1.0
 """Seconds in which a print that must not come out would have come."""
 
@@ -62,7 +64,8 @@ class Outcome:
         for route, sightings in self.left.items():
             where = ", ".join(f"{one.place} {one.where} {one.encoding}" for one in sightings)
             lines.append(f"    left: {route.name} in {where}")
-        lines += [f"    file {change}: {path}" for path, change in self.changed.items()]
+        files = [f"    file {change}: {path}" for path, change in self.changed.items()]
+        lines += files[:MOST_FILES]
         lines += [f"    {fault}" for fault in self.faults]
         return "\n".join(lines)
 

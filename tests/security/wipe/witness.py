@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.proof.canary import BEGINNING, Encoding, Found, Seal
 from kiosk.proof.memory import Unreadable, search_process
-from kiosk.proof.places import Change, changes, files, inventory, search_file
+from kiosk.proof.places import Change, State, changes, files, inventory, search_file
 from tests.security.wipe.routes import Place, Route
 from tests.tour.desk import Desk, Living, children, command_line, tree_below
 
@@ -63,17 +63,21 @@ class Witness:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._folders = writable_folders()
-        self._before: Mapping[Path, object] = {}
+        self._before: Mapping[Path, State] = {}
 
     def remember_files(self) -> None:
         """Take the inventory that `changed_files` compares with."""
-        self._inventory = inventory(self._folders, without=self._left_out())
+        self._before = self._inventory()
 
     def changed_files(self) -> dict[str, Change]:
         """Files that a session left, changed or removed, but those that are expected to change."""
-        now = inventory(self._folders, without=self._left_out())
-        found = changes(self._inventory, now)
+        found = changes(self._before, self._inventory())
         return {str(path): change for path, change in found.items() if not self._expected(path)}
+
+    def _inventory(self) -> dict[Path, State]:
+        """Files of this user: nothing of the terminal could write others."""
+        states = inventory(self._folders, without=self._left_out())
+        return {path: state for path, state in states.items() if state.owner == os.getuid()}
 
     def alive(self, seal: Seal) -> Sightings:
         """Search what lives: session, gate, screen, and the print service's files."""
@@ -163,11 +167,13 @@ def place_of(words: str, *, is_shell: bool, is_session: bool) -> Place:
 
 
 def others(path: Path) -> bool:
-    """Whether a file belongs to other tests that run on this machine at the same time."""
-    words = str(path)
-    return (
-        words.startswith(("/var/tmp/ilot/", "/tmp/pytest-of-", "/tmp/.X")) or "/ilot-run-" in words
-    )  # noqa: S108 - names that are compared
+    """Whether a file belongs to other tests that run on this machine at the same time.
+
+    The terminal's home and temporary files lie in the desk's folder; this user's own are the
+    tests'. All are searched for canaries; only what is new in them is not counted.
+    """
+    folders = ("/var/tmp/ilot/", "/tmp/pytest-of-", "/tmp/.X", f"{Path.home()}/")  # noqa: S108 - names that are compared
+    return str(path).startswith(folders) or "/ilot-run-" in str(path)
 
 
 def writable_folders() -> list[Path]:
