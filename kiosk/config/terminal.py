@@ -121,6 +121,16 @@ class PageAllowance(Strict):
     pages: Whole = Field(default=20, ge=0, le=500)
 
 
+class Limits(Strict):
+    """What one session may take of the machine.
+
+    Attributes:
+        session_memory_mib: Of memory, files included, in MiB; half of the machine's if missing.
+    """
+
+    session_memory_mib: Whole | None = Field(default=None, ge=256, le=1_048_576)
+
+
 class Network(Strict):
     """La Poste's network, where it differs from any other.
 
@@ -154,6 +164,7 @@ class Terminal(Strict):
     devices: DeviceNames = DeviceNames()
     times: Times = Times()
     allowance: PageAllowance = PageAllowance()
+    limits: Limits = Limits()
     network: Network = Network()
     wifi: Wifi | None = None
     upstreams: dict[Host, File] = Field(default_factory=dict)

@@ -42,6 +42,7 @@ class Stack:
         times: Replaces entries of terminal.yaml's `times`, for tests that cannot wait.
         sites: Host → site, beside the practice sites.
         scanner: Another scanner than SANE's test device.
+        session_memory_mib: What a session may take.
 
     Attributes:
         cups: The print service and its printer.
@@ -55,10 +56,12 @@ class Stack:
         times: Mapping[str, float] | None = None,
         sites: Mapping[str, Site] | None = None,
         scanner: SaneTest | None = None,
+        session_memory_mib: int | None = None,
     ) -> None:
         self._folder = folder
         self._sites = sites
         self._scanner = scanner
+        self._session_memory_mib = session_memory_mib
         self._times = dict(times or {})
         self._open = contextlib.AsyncExitStack()
         self.cups = PrivateCups(_made(folder / "p"))
@@ -85,6 +88,7 @@ class Stack:
                         "sane_config": str(scanner.config),
                     },
                     "times": self._times,
+                    "limits": {"session_memory_mib": self._session_memory_mib},
                     "network": {"ca_file": str(authority.certificate)},
                     "upstreams": {host: str(path) for host, path in farm.upstreams().items()},
                 }

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from kiosk.core.errors import CannotStart
 from kiosk.qt import UI
+from kiosk.shell import memorylimit
+from kiosk.shell.memorylimit import MIB, Kind, MemoryLimit
 from kiosk.shell.preflight import check_box
 
 PROGRAMS = {
@@ -32,7 +34,7 @@ class Check:
 
 def checks() -> Sequence[Check]:
     """Run all of them."""
-    return [box(), *programs(), fonts()]
+    return [box(), memory(memorylimit.find(None)), *programs(), fonts()]
 
 
 def box(check: Callable[[], None] = check_box) -> Check:
@@ -42,6 +44,16 @@ def box(check: Callable[[], None] = check_box) -> Check:
     except CannotStart as error:
         return Check(False, f"Une session ne peut pas être isolée. {error.mend}")
     return Check(True, "Une session peut être isolée.")
+
+
+def memory(found: MemoryLimit) -> Check:
+    """What limits a session's memory. A terminal serves without, less safely."""
+    if found.kind is Kind.NONE:
+        return Check(
+            True, "La mémoire d’une session n’est pas limitée : le système ne le permet pas."
+        )
+    size = found.bytes // MIB
+    return Check(True, f"La mémoire d’une session est limitée à {size} Mio ({found.kind.value}).")
 
 
 def programs(path: str = SEARCH) -> Sequence[Check]:

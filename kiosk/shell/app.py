@@ -22,11 +22,12 @@ from kiosk.config.terminal import Terminal
 from kiosk.core.errors import CannotStart
 from kiosk.link.gate import GatePolicy
 from kiosk.qt import load_fonts
-from kiosk.shell import box
+from kiosk.shell import box, memorylimit
 from kiosk.shell.devices import Devices
 from kiosk.shell.ledger import Ledger
 from kiosk.shell.leftfiles import Watched
 from kiosk.shell.lifecycle import Lifecycle
+from kiosk.shell.memorylimit import MIB, MemoryLimit
 from kiosk.shell.preflight import check_box
 from kiosk.shell.printserver import ServerCommand
 from kiosk.shell.sessionprocess import SessionPlan
@@ -191,12 +192,21 @@ def session_plan(
             proxy=terminal.network.proxy,
         ),
         ledger=ledger,
+        memory=memory_limit(terminal),
         environment=environment,
         sockets={wayland: f"{box.RUNTIME}/wayland-0"},
         files=authority_files(terminal.network.ca_file, folder),
         wrapper=wrapper,
         folders=accessibility,
     )
+
+
+def memory_limit(terminal: Terminal) -> MemoryLimit:
+    """What limits a session's memory here; the journal says which way was found."""
+    mebibytes = terminal.limits.session_memory_mib
+    found = memorylimit.find(mebibytes * MIB if mebibytes is not None else None)
+    log.info("memory-limit %s %d MiB", found.kind.value, found.bytes // MIB)
+    return found
 
 
 def authority_files(certificate: Path | None, folder: Path) -> Mapping[str, bytes]:

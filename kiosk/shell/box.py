@@ -163,8 +163,13 @@ class BoxedProcess:
         os.close(self.status)
 
 
-def start(box: Box, command: Sequence[str], *, within: float = 10.0) -> BoxedProcess:
+def start(
+    box: Box, command: Sequence[str], *, prefix: Sequence[str] = (), within: float = 10.0
+) -> BoxedProcess:
     """Start a command in a box; return when its first process exists.
+
+    Args:
+        prefix: Put before bubblewrap itself, and becomes it (see memorylimit.py).
 
     Raises:
         TimeoutError: bubblewrap did not start in time.
@@ -175,6 +180,7 @@ def start(box: Box, command: Sequence[str], *, within: float = 10.0) -> BoxedPro
     try:
         launcher = subprocess.Popen(
             [
+                *prefix,
                 "bwrap",
                 "--json-status-fd",
                 str(status_in),

@@ -18,6 +18,7 @@ from kiosk.link.gate import GatePolicy
 from kiosk.link.messages import TO_SHELL, Gate, Message, Ready, ToShell
 from kiosk.shell import box, processtree
 from kiosk.shell.ledger import Ledger
+from kiosk.shell.memorylimit import Group, Kind, MemoryLimit
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,13 @@ class SessionPlan:
         wrapper: Put before the command; tests start an accessibility bus with it, inside the box.
         folders: Writable folders for that bus; each session gets one of its own below.
         ledger: Where running boxes are written down, so that a restarted shell finds them.
+        memory: How much of it a session may take.
     """
 
     documents: Mapping[str, str]
     gate: GatePolicy
     ledger: Ledger
+    memory: MemoryLimit = field(default_factory=lambda: MemoryLimit(Kind.NONE, 0))
     environment: Mapping[str, str] = field(default_factory=dict)
     sockets: Mapping[Path, str] = field(default_factory=dict)
     files: Mapping[str, bytes] = field(default_factory=dict)
@@ -78,7 +81,9 @@ class SessionProcess:
             own.mkdir(mode=0o700)
             folders[own] = str(own)
             wrapper.append(str(own))  # the wrapper's one argument
+        self._group: Group | None = None
         try:
+            self._group = plan.memory.group()
             self.box = box.start(
                 box.Box(
                     environment=plan.environment,
@@ -88,9 +93,12 @@ class SessionProcess:
                     descriptors=[*descriptors, *memfds],
                 ),
                 [*wrapper, *box.python(), "session", *options],
+                prefix=self._group.prefix,
             )
         except BaseException:
             ours.close()
+            if self._group is not None:
+                self._group.remove()
             raise
         finally:
             theirs.close()
@@ -150,6 +158,8 @@ class SessionProcess:
         self._loop.remove_reader(self.box.pidfd)
         self._channel.close()
         self.box.close()
+        if self._group is not None:
+            self._group.remove()
         self._plan.ledger.box_ended(self.box.init)
         if not self.ready.done():
             self.ready.cancel()

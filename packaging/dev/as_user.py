@@ -6,16 +6,19 @@ anyone but root, the command simply runs in the checkout. What it writes under b
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import pwd
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 USER = "ilot-test"
+MEMORY = Path("/sys/fs/cgroup/memory")
 KEPT_VARIABLES = ("PATH", "CI", "TERM", "DISPLAY", "WAYLAND_DISPLAY")
 KEPT_PREFIXES = ("TOUR_", "PYTEST_", "ILOT_", "HYPOTHESIS_", "BENCH_", "SOFT", "LEAK")
 
@@ -72,6 +75,28 @@ def readable_copy(checkout: Path) -> Path:
     return copy
 
 
+@contextlib.contextmanager
+def memory_group(owner: int) -> Iterator[Path | None]:
+    """A group of the kernel's memory controller that the user may divide, where there is one.
+
+    Version 1 only: where version 2 has the controller, systemd delegates (memorylimit.py).
+    """
+    folder = MEMORY / f"{USER}-{os.getpid()}"
+    try:
+        folder.mkdir()
+    except OSError:
+        yield None
+        return
+    try:
+        for path in (folder, *folder.iterdir()):
+            os.chown(path, owner, -1)
+        yield folder
+    finally:
+        for left in (*folder.glob("*/"), folder):
+            with contextlib.suppress(OSError):  # busy: something still dies in it
+                left.rmdir()
+
+
 def run(command: list[str]) -> int:
     """Run the command; return its exit code. Signals sent to the group reach it too."""
     if os.geteuid() != 0:
@@ -97,15 +122,18 @@ def run(command: list[str]) -> int:
     here = str(CHECKOUT)
     command = [word.replace(here, str(copy)) for word in command]
     try:
-        return subprocess.run(
-            command,
-            cwd=copy,
-            env=environment,
-            user=user.pw_uid,
-            group=user.pw_gid,
-            extra_groups=os.getgrouplist(USER, user.pw_gid),
-            umask=0o022,
-        ).returncode
+        with memory_group(user.pw_uid) as group:
+            if group is not None:
+                environment["ILOT_MEMORY_GROUP"] = str(group)
+            return subprocess.run(
+                command,
+                cwd=copy,
+                env=environment,
+                user=user.pw_uid,
+                group=user.pw_gid,
+                extra_groups=os.getgrouplist(USER, user.pw_gid),
+                umask=0o022,
+            ).returncode
     finally:
         shutil.copytree(copy / "build", CHECKOUT / "build", dirs_exist_ok=True)
 

@@ -59,6 +59,7 @@ class Desk:
         sites: Host → site, beside the practice sites.
         scanner: Another scanner than the demo's.
         program: What runs as the shell, before `run` and its options.
+        session_memory_mib: What a session may take.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class Desk:
         sites: Mapping[str, Site] | None = None,
         scanner: SaneTest | None = None,
         program: Sequence[str] = PROGRAM,
+        session_memory_mib: int | None = None,
     ) -> None:
         self.folder = folder
         self._program = program
@@ -82,7 +84,13 @@ class Desk:
         self.buses = folder / "b"
         self.log = folder / "shell.log"
         self.screen = VirtualScreen(folder, size=size)
-        self.stack = Stack(folder, times=times, sites=sites, scanner=scanner)
+        self.stack = Stack(
+            folder,
+            times=times,
+            sites=sites,
+            scanner=scanner,
+            session_memory_mib=session_memory_mib,
+        )
         self._compositor: Compositor | None = None
         self.shell: Tree
         self.hands: Hands

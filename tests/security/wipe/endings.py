@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.shell.memorylimit import Kind, find
 from kiosk.shell.wipe import StepId
 from tests.tour.desk import Desk, children, command_line, tree_below
 from tests.tour.tree import Tree
@@ -28,6 +29,7 @@ class Ending:
 
     Attributes:
         times: What terminal.yaml must say of times for it.
+        memory_mib: What it must say of a session's memory.
         shell_dies: Whether the shell must be started again, as systemd does.
         prints: Whether the last sheet comes out: only for who ends by themselves.
     """
@@ -35,6 +37,7 @@ class Ending:
     name: str
     act: Act
     times: Mapping[str, float] = field(default_factory=dict)
+    memory_mib: int | None = None
     shell_dies: bool = False
     prints: bool = False
 
@@ -115,6 +118,16 @@ async def disk_is_full(desk: Desk, session: Tree) -> None:
         await desk.tap(session, "leave.end", within=5)
 
 
+async def memory_is_full(desk: Desk, session: Tree) -> None:
+    """A greedy page, until the kernel kills it; again, and the session is given up."""
+    for _ in range(2):
+        await desk.tap(session, "bar.home")
+        await desk.tap(session, "home.service.entrainement")
+        await desk.tap(session, "service.task.formulaire")
+        await desk.tap(session, "Manger", within=30)
+        await asyncio.sleep(4.0)
+
+
 def fill(file: Path) -> None:
     with contextlib.suppress(OSError), file.open("wb", buffering=0) as out:
         while True:
@@ -156,6 +169,9 @@ async def compositor_dies(desk: Desk, session: Tree) -> None:
     desk.kill_compositor()
 
 
+LIMITED = find(None).kind is not Kind.NONE
+"""Where nothing limits memory, a greedy page ends nothing (`kiosk doctor` says so)."""
+
 ENDINGS = (
     Ending("button", by_button, prints=True),
     Ending("session SIGKILL", session_gets(signal.SIGKILL)),
@@ -168,6 +184,7 @@ ENDINGS = (
     Ending("idle", unanswered, times=SHORT_IDLE),
     Ending("just arrived", somebody_arrives, times=SHORT_IDLE),
     Ending("soft limit", unanswered, times=SOFT_LIMIT),
+    *([Ending("memory full", memory_is_full, memory_mib=900)] if LIMITED else []),
     Ending("shell SIGKILL", shell_dies, shell_dies=True),
     *(
         Ending(f"shell SIGKILL in {step}", shell_dies_at(f"step {step}"), shell_dies=True)

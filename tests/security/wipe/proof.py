@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import tempfile
 import time
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -74,9 +74,10 @@ async def prove(
     endings: Sequence[Ending], *, program: Sequence[str] = PROGRAM, folder: str | None = None
 ) -> AsyncIterator[Outcome]:
     """Run one patron an ending, at as few desks as their times allow; yield each outcome."""
-    for times in unique(ending.times for ending in endings):
-        group = [ending for ending in endings if ending.times == times]
-        async with proving_desk(times, program=program, folder=folder) as (desk, site, scanner):
+    for setting in unique(setting_of(ending) for ending in endings):
+        group = [ending for ending in endings if setting_of(ending) == setting]
+        opened = proving_desk(setting, program=program, folder=folder)
+        async with opened as (desk, site, scanner):
             for ending in group:
                 outcome = Outcome(ending.name)
                 began = time.monotonic()
@@ -91,17 +92,26 @@ async def prove(
                 yield outcome
 
 
-def unique(items: Iterable[Mapping[str, float]]) -> list[Mapping[str, float]]:
-    found: list[Mapping[str, float]] = []
-    for item in items:
-        if item not in found:
-            found.append(item)
-    return found
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What terminal.yaml says that some endings need."""
+
+    times: tuple[tuple[str, float], ...]
+    memory_mib: int | None
+
+
+def setting_of(ending: Ending) -> Setting:
+    return Setting(tuple(sorted(ending.times.items())), ending.memory_mib)
+
+
+def unique(settings: Iterable[Setting]) -> Sequence[Setting]:
+    """Each once, in order."""
+    return list(dict.fromkeys(settings))
 
 
 @contextlib.asynccontextmanager
 async def proving_desk(
-    times: Mapping[str, float], *, program: Sequence[str], folder: str | None
+    setting: Setting, *, program: Sequence[str], folder: str | None
 ) -> AsyncIterator[tuple[Desk, CanarySite, EsclScanner]]:
     """A desk with the canary site on its Internet and a page of ours on its glass."""
     with tempfile.TemporaryDirectory(prefix="w", dir=folder) as made:
@@ -111,7 +121,8 @@ async def proving_desk(
             desk = Desk(
                 place,
                 size=SIZE,
-                times=times,
+                times=dict(setting.times),
+                session_memory_mib=setting.memory_mib,
                 catalogue=catalogue(place),
                 sites={HOST: site},
                 scanner=scanner.sane(place / "x"),

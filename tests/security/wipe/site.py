@@ -31,6 +31,7 @@ p {{ margin: 4px 0; }} input, textarea, button, a {{ font: inherit; margin: 2px 
 <label for="c">Lettre</label><textarea id="c" name="c" rows="2" cols="60"></textarea>
 <input type="hidden" name="d" value="{POSTED}">
 <button id="ask" type="button">Demander</button>
+<button id="eat" type="button">Manger</button>
 <button id="send" type="submit" formtarget="answer">Envoyer</button>
 </form>
 <p><a href="/document">Garder</a> <a href="/feuille">Feuille</a>
@@ -77,6 +78,9 @@ async function plant() {{
   }}
   history.pushState({{k: words.HISTORY}}, "", "/?k=" + words.ADDRESS + "#" + words.FRAGMENT);
 }}
+document.getElementById("eat").onclick = () => {{
+  for (;;) held.push(new Uint8Array(1 << 26).fill(1));
+}};
 document.getElementById("ask").onclick = () => {{ held.push(prompt(words.ALERT)); }};
 document.getElementById("f").onchange = async event => {{
   held.push(await event.target.files[0].text());
