@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import os
 import re
+import secrets
 import signal
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -17,7 +18,9 @@ from pathlib import Path
 from types import TracebackType
 
 ATTEMPTS = 3
-"""Of starting a server; several of them may start and end at the same time."""
+NUMBERS = range(100, 10_000)
+"""Of displays: far above those that compositors take for their own Xwayland, counting from 0 and
+removing sockets of servers that have not locked theirs yet."""
 
 
 class VirtualScreen:
@@ -47,7 +50,7 @@ class VirtualScreen:
             try:
                 await self.run("setxkbmap", self.layout)
             except RuntimeError:
-                # another server that was ending has just removed the socket of this number
+                # the number was another's
                 if self._server is not None:
                     await ended(self._server)
                 if attempt == ATTEMPTS - 1:
@@ -61,8 +64,9 @@ class VirtualScreen:
         width, height = self.size
         try:
             self._server = subprocess.Popen(
-                ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24",
-                 "-nolisten", "tcp", "-fbdir", str(self.folder), "-noreset"],
+                ["Xvfb", f":{secrets.choice(NUMBERS)}", "-displayfd", str(write),
+                 "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp",
+                 "-fbdir", str(self.folder), "-noreset"],
                 pass_fds=[write], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
             )  # fmt: skip

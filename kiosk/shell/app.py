@@ -30,7 +30,7 @@ from kiosk.shell.lifecycle import Lifecycle
 from kiosk.shell.memorylimit import MIB, MemoryLimit
 from kiosk.shell.preflight import check_box
 from kiosk.shell.printserver import ServerCommand
-from kiosk.shell.sessionprocess import SessionPlan
+from kiosk.shell.sessionprocess import SessionPlan, SessionProcess
 from kiosk.shell.spare import Spare
 from kiosk.shell.stage import QtStage
 from printers.cups import CupsBackend
@@ -131,8 +131,9 @@ async def serve(
         post=lambda event: lifecycle.post(event),
         begin=lambda language: lifecycle.begin(language),
     )
+    plan = session_plan(terminal, catalogue, ledger, folder, accessibility)
     spare = Spare(
-        session_plan(terminal, catalogue, ledger, folder, accessibility),
+        lambda: SessionProcess(plan),
         start_within=terminal.times.start_s,
         hopeless=lambda: lifecycle.lost("session-start"),
         hopeful=lambda: lifecycle.found("session-start"),

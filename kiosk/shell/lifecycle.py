@@ -240,7 +240,11 @@ class Lifecycle:
     def _prints(self, *, patient: bool) -> Prints:
         devices = self._devices
         return Prints(
-            devices.printers, ledger=self._ledger, server=devices.print_server, patient=patient
+            devices.printers,
+            queue=devices.queue,
+            ledger=self._ledger,
+            server=devices.print_server,
+            patient=patient,
         )
 
     def _strays(self) -> list[WipeStep]:

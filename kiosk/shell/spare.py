@@ -7,7 +7,7 @@ import contextlib
 import logging
 from collections.abc import Callable
 
-from kiosk.shell.sessionprocess import SessionPlan, SessionProcess
+from kiosk.shell.sessionprocess import SessionProcess
 
 log = logging.getLogger(__name__)
 
@@ -17,11 +17,14 @@ FAILURES = 4
 ChromeOS gives up on its session after four crashes in a minute."""
 
 
+GONE_WITHIN = 2.0
+
+
 class Spare:
     """One ready session, and the next one after it was taken.
 
     Args:
-        plan: How sessions are started.
+        start: Starts a session; it is ready when it says so.
         start_within: Seconds until a session must say that it is ready.
         hopeless: Called when starts keep failing; the terminal cannot serve.
         hopeful: Called when one succeeds after that.
@@ -29,18 +32,19 @@ class Spare:
 
     def __init__(
         self,
-        plan: SessionPlan,
+        start: Callable[[], SessionProcess],
         *,
         start_within: float,
         hopeless: Callable[[], None],
         hopeful: Callable[[], None],
     ) -> None:
-        self._plan = plan
+        self._start_one = start
         self._start_within = start_within
         self._hopeless = hopeless
         self._hopeful = hopeful
         self._starting: SessionProcess | None = None
         self._ready: SessionProcess | None = None
+        self._dead: list[SessionProcess] = []
         self._wanted = asyncio.Event()
         self._available = asyncio.Event()
 
@@ -75,6 +79,7 @@ class Spare:
             while True:
                 await self._wanted.wait()
                 self._wanted.clear()
+                await self._bury()
                 if self._ready is not None:
                     continue
                 if await self._start():
@@ -89,22 +94,27 @@ class Spare:
                 self._wanted.set()
         finally:
             if self._ready is not None:
-                _discard(self._ready)
+                self._ready.kill()
+
+    async def _bury(self) -> None:
+        """Let go of spares that died by themselves."""
+        while self._dead:
+            await _discard(self._dead.pop())
 
     async def _start(self) -> bool:
         session = None
         try:
-            self._starting = session = SessionProcess(self._plan)
+            self._starting = session = self._start_one()
             async with asyncio.timeout(self._start_within):
                 await session.ready
         except (OSError, RuntimeError, TimeoutError) as error:
             log.warning("spare-failed %s %s", type(error).__name__, error)
             if session is not None:
-                _discard(session)
+                await _discard(session)
             return False
         except BaseException:
             if session is not None:
-                _discard(session)
+                session.kill()
             raise
         finally:
             self._starting = None
@@ -117,14 +127,14 @@ class Spare:
     def _lost(self, code: str) -> None:
         log.warning("spare-lost %s", code)
         if self._ready is not None:
-            _discard(self._ready)
+            self._dead.append(self._ready)
             self._ready = None
         self._wanted.set()
 
 
-def _discard(session: SessionProcess) -> None:
-    """Kill a session that no patron ever saw."""
+async def _discard(session: SessionProcess) -> None:
+    """Kill a session that no patron ever saw; one that does not die stays in the ledger."""
     session.kill()
-    with contextlib.suppress(Exception):
-        if session.gone(within=2.0):
+    if await asyncio.to_thread(session.gone, within=GONE_WITHIN):
+        with contextlib.suppress(Exception):
             session.close()

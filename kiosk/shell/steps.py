@@ -13,6 +13,7 @@ from typing import Protocol
 
 from kiosk.shell import processtree
 from kiosk.shell.ledger import Ledger
+from kiosk.shell.printing import condition_code
 from kiosk.shell.printserver import PrintServer
 from kiosk.shell.wipe import StepId, StepResult
 from printers.backend import PrintBackend, PrinterError
@@ -169,6 +170,7 @@ class Prints:
     """Jobs in the queue: waited for while someone may want them, then purged.
 
     Args:
+        queue: Where patrons print.
         ledger: Knows whether anything was printed since the last purge was verified. If nothing
             was, a print service that is dead holds nothing, and the next patron may still scan
             and read.
@@ -183,11 +185,13 @@ class Prints:
         self,
         backend: PrintBackend | None,
         *,
+        queue: str,
         ledger: Ledger,
         server: PrintServer | None = None,
         patient: bool,
     ) -> None:
         self._backend = backend
+        self._queue = queue
         self._server = server
         self._ledger = ledger
         self._patient = patient
@@ -219,13 +223,18 @@ class Prints:
             return True
         return await self._server.renew()
 
-    @staticmethod
-    async def _finish(backend: PrintBackend) -> None:
-        """Let sheets that are on their way come out, as long as the printer works on them."""
+    async def _finish(self, backend: PrintBackend) -> None:
+        """Let sheets that are on their way come out, as long as the printer works on them.
+
+        One that waits for paper works on nothing: whoever refills it must not find the letters of
+        somebody who has left.
+        """
         end = time.monotonic() + FINISH_WITHIN
         while time.monotonic() < end:
             jobs = await backend.unfinished()
             if not any(job.state in MOVING for job in jobs):
+                return
+            if condition_code(await backend.status(self._queue)):
                 return
             await asyncio.sleep(0.1)
 

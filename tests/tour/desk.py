@@ -60,6 +60,7 @@ class Desk:
         scanner: Another scanner than the demo's.
         program: What runs as the shell, before `run` and its options.
         session_memory_mib: What a session may take.
+        output: Where the shell writes its journal, if not to `log`.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Desk:
         scanner: SaneTest | None = None,
         program: Sequence[str] = PROGRAM,
         session_memory_mib: int | None = None,
+        output: Path | None = None,
     ) -> None:
         self.folder = folder
         self._program = program
@@ -83,6 +85,7 @@ class Desk:
         self._session: tuple[Path, Tree] | None = None
         self.buses = folder / "b"
         self.log = folder / "shell.log"
+        self._output = output or self.log
         self.screen = VirtualScreen(folder, size=size)
         self.stack = Stack(
             folder,
@@ -142,7 +145,7 @@ class Desk:
             self.screen,
             [*self._program, "run", *options],
             environment=self._environment,
-            output=self.log,
+            output=self._output,
         )
         await self._compositor.__aenter__()
         self.shell = Tree(self.folder / "o" / "bus")

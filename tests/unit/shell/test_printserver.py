@@ -91,7 +91,9 @@ def test_it_is_replaced_after_a_patron_who_printed(
         ledger.print_sent()
 
     async def told() -> StepResult:
-        return await Prints(VirtualPrinter(), ledger=ledger, server=server, patient=False).run()
+        return await Prints(
+            VirtualPrinter(), queue="virtual", ledger=ledger, server=server, patient=False
+        ).run()
 
     assert asyncio.run(told()).verified is verified
     assert server.asked == asked

@@ -43,7 +43,7 @@ def prints(ledger: Ledger, *, patient: bool, fault: bool) -> tuple[StepResult, i
             if fault:
                 printer.fault(PrinterStateReason.MEDIA_EMPTY)
             await print_letter(printer)
-            result = await Prints(printer, ledger=ledger, patient=patient).run()
+            result = await Prints(printer, queue="virtual", ledger=ledger, patient=patient).run()
             printer.mend()
             await asyncio.sleep(0.2)
             return result, len(printer.arrived)
@@ -57,6 +57,12 @@ def test_the_last_sheets_of_a_patron_who_leaves_come_out(ledger: Ledger) -> None
     assert arrived == 1
 
 
+def test_nobody_waits_for_a_printer_that_waits_for_paper(ledger: Ledger) -> None:
+    result, arrived = prints(ledger, patient=True, fault=True)
+    assert result == StepResult(result.step, before=1, after=0, verified=True)
+    assert arrived == 0
+
+
 def test_after_a_crash_nothing_of_the_last_patron_comes_out_any_more(ledger: Ledger) -> None:
     result, arrived = prints(ledger, patient=False, fault=True)
     assert result == StepResult(result.step, before=1, after=0, verified=True)
@@ -66,7 +72,7 @@ def test_after_a_crash_nothing_of_the_last_patron_comes_out_any_more(ledger: Led
 def test_a_dead_print_service_is_a_doubt_only_while_a_purge_is_owed(ledger: Ledger) -> None:
     async def told() -> list[StepResult]:
         printer = VirtualPrinter()
-        step = Prints(printer, ledger=ledger, patient=False)
+        step = Prints(printer, queue="virtual", ledger=ledger, patient=False)
         printer.kill_service()
         doubt = await step.run()
         printer.start_service()
