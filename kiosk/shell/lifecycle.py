@@ -183,6 +183,7 @@ class Lifecycle:
             devices=self._devices,
             ledger=self._ledger,
             happens=self.post,
+            slowness=self._spare.slowness,
         )
         self._patron.begin(self._language)
         try:

@@ -119,3 +119,12 @@ def test_a_few_accidents_are_no_fault_of_the_terminal() -> None:
         assert machine.said == []
 
     run(lambda: Machine([OSError("busy")] * (FAILURES - 1)), story)
+
+
+@pytest.mark.parametrize(("seconds", "slowness"), [(0.5, 1.0), (6.0, 3.0), (600.0, 6.0)])
+def test_the_first_start_measures_the_machine(seconds: float, slowness: float) -> None:
+    async def story(machine: Machine) -> None:
+        machine.spare._measure(seconds)
+        assert machine.spare.slowness == slowness
+
+    run(Machine, story)
