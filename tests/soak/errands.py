@@ -20,6 +20,8 @@ async def fill_a_form(desk: Desk, session: Tree) -> None:
     await desk.tap(session, "service.task.formulaire")
     await desk.tap(session, "Nom", within=30)
     await desk.hands.type("Exemple")
+    await desk.hands.key("Tab")
+    await desk.hands.type("Camille")
 
 
 async def send_a_form_and_print_it(desk: Desk, session: Tree) -> None:

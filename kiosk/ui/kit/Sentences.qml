@@ -92,15 +92,36 @@ QtObject {
         return say(qsTr("Quelque chose n’a pas marché."), qsTr("Essayez encore. Sinon, demandez au guichet."), "info", "warn");
     }
 
-    // What a reason means to staff, in one line; patrons never read these.
-    function forStaff(code: string): string {
+    // What a reason means to staff, and how to mend it; patrons never read these.
+    function forStaff(code: string, detail: string): string {
         switch (code) {
-        case "wipe": return qsTr("Un contrôle de l’effacement n’est pas réussi :");
-        case "terminal": return qsTr("Le fichier du poste a une erreur :");
-        case "catalogue": return qsTr("Le catalogue a une erreur :");
-        case "session-start": return qsTr("La session ne démarre pas.");
+        case "wipe": return qsTr("%1 (contrôle « %2 »)").arg(unwiped(detail)).arg(detail);
+        case "terminal": return qsTr("Le fichier du poste a une erreur : %1").arg(detail);
+        case "catalogue": return qsTr("Le catalogue a une erreur : %1").arg(detail);
+        case "session-start": return qsTr("La session ne démarre pas. Redémarrez le poste.");
         }
-        return qsTr("Contrôle : %1").arg(code);
+        return qsTr("Contrôle : %1").arg(detail === "" ? code : code + " " + detail);
+    }
+
+    // The step of the wipe that is in doubt, and its mend.
+    function unwiped(code: string): string {
+        switch (code) {
+        case "processes-alive": case "memory-held": case "mounts-held":
+            return qsTr("Des programmes de la session vivent encore. Redémarrez le poste.");
+        case "prints-left":
+            return qsTr("Des impressions restent en attente. Éteignez l’imprimante, puis redémarrez le poste.");
+        case "print-server-gone": case "printer-timeout":
+            return qsTr("Le service d’impression ne répond pas. Attendez une minute, puis redémarrez le poste.");
+        case "print-server-old":
+            return qsTr("Le service d’impression n’a pas redémarré. Redémarrez le poste.");
+        case "clipboard-held": case "clipboard-unseen":
+            return qsTr("Le copier-coller n’a pas pu être vérifié. Redémarrez le poste.");
+        case "scan-running":
+            return qsTr("Une numérisation continue. Débranchez le scanner, puis redémarrez le poste.");
+        case "files-changed":
+            return qsTr("Des fichiers ont changé hors de la session. Prévenez le support.");
+        }
+        return qsTr("Un contrôle de l’effacement n’est pas réussi. Redémarrez le poste.");
     }
 
     function say(title: string, next: string, icon: string, kind: string): var {

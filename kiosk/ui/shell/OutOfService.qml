@@ -123,7 +123,7 @@ FocusScope {
                         required property var modelData
 
                         width: Math.min(implicitWidth, closed.width * 0.45)
-                        text: Sentences.forStaff(modelData.code) + (modelData.detail === "" ? "" : " " + modelData.detail)
+                        text: Sentences.forStaff(modelData.code, modelData.detail)
                         color: Theme.dockText
                         elide: Text.ElideRight
                         maximumLineCount: 2

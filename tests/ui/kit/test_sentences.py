@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QJSValue, QQmlEngine
 
 from kiosk.qt import UI
+from kiosk.shell import steps
 from printers.model import PrinterStateReason
 
 CODES = (
@@ -63,6 +65,33 @@ def test_an_unknown_code_still_helps(sentences: QObject, code: str) -> None:
     said = of(sentences, code)
     assert "guichet" in said["next"]
     assert code == "" or code not in said["title"] + said["next"]
+
+
+STEPS = Path(steps.__file__).parent.glob("*.py")
+WIPE_CODES = sorted(
+    {
+        code
+        for file in STEPS
+        for code in re.findall(
+            r'"((?:processes|memory|mounts|prints|print-server|clipboard|scan|files)-[a-z]+)"',
+            file.read_text(encoding="utf-8"),
+        )
+    }
+)
+
+
+@pytest.mark.parametrize("code", WIPE_CODES)
+def test_each_doubt_of_the_wipe_has_its_mend_for_staff(sentences: QObject, code: str) -> None:
+    said = str(sentences.forStaff("wipe", code))  # type: ignore[attr-defined]  # a QML function
+    assert code in said
+    assert re.search(r"(Redémarrez|redémarrez le poste|Prévenez le support)", said)
+    assert "Un contrôle de l’effacement" not in said, "it has words of its own"
+
+
+def test_the_codes_of_the_wipe_are_those_of_its_steps() -> None:
+    assert {"processes-alive", "prints-left", "clipboard-unseen", "files-changed"} <= set(
+        WIPE_CODES
+    )
 
 
 def test_french_marks_have_their_space() -> None:
