@@ -37,6 +37,7 @@ class VirtualScreen:
         self.size = size
         self.layout = layout
         self.display = ""
+        self._log = folder / "Xvfb.log"
         self._server: subprocess.Popen[bytes] | None = None
 
     @property
@@ -49,9 +50,9 @@ class VirtualScreen:
             await self._start()
             try:
                 await self.run("setxkbmap", self.layout)
-            except RuntimeError:
-                # the number was another's
-                if self._server is not None:
+            except RuntimeError as error:
+                if self._server is not None:  # the number was another's
+                    error.add_note(f"{self._server.poll()} {self._log.read_text()[-300:]}")
                     await ended(self._server)
                 if attempt == ATTEMPTS - 1:
                     raise
@@ -62,18 +63,20 @@ class VirtualScreen:
     async def _start(self) -> None:
         read, write = os.pipe()
         width, height = self.size
+        log = self._log.open("wb")
         try:
             self._server = subprocess.Popen(
                 ["Xvfb", f":{secrets.choice(NUMBERS)}", "-displayfd", str(write),
                  "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp",
                  "-fbdir", str(self.folder), "-noreset"],
                 pass_fds=[write], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
+                stderr=log,
             )  # fmt: skip
             os.close(write)
             async with asyncio.timeout(10):
                 number = await asyncio.to_thread(os.read, read, 16)
         finally:
+            log.close()
             os.close(read)
         if not number.strip():
             raise RuntimeError("Xvfb did not start")
