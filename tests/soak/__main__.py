@@ -19,10 +19,9 @@ from pathlib import Path
 from kiosk.shell import processtree
 from tests.security.wipe.endings import ENDINGS, Ending
 from tests.security.wipe.proof import spare_ready
-from tests.soak.errands import ERRANDS, Errand
+from tests.soak.errands import ERRANDS, WARM_UP, Errand
 from tests.tour.desk import Desk, Living, tree_below, until
 
-WARM_UP = 5
 SIZE = (1366, 768)
 MOST_DRIFT = 2.0
 """Percent, of the shell's proportional set size (DESIGN §13)."""
@@ -69,9 +68,10 @@ class Soak:
             len(tree_below(shell)),
         )
 
-    async def patron(self, number: int) -> None:
-        """One errand, one ending; nobody of the session may survive."""
-        errand, ending = self._chance.choice(ERRANDS), self._chance.choice(self._endings)
+    async def patron(self, number: int, errand: Errand | None = None) -> None:
+        """One errand, one ending, at random; nobody of the session may survive."""
+        errand = errand or self._chance.choice(ERRANDS)
+        ending = self._chance.choice(self._endings)
         before = await self._stay(errand, ending)
         left = [process for process in before if process.alive]
         if left:
@@ -104,14 +104,14 @@ async def soak(patrons: int, seed: int) -> int:
         async with Desk(Path(folder), size=SIZE) as desk:
             run = Soak(desk, random.Random(seed))  # noqa: S311 - chance, no secret
             await run.idle()
-            for number in range(1, WARM_UP + 1):
-                await run.patron(-number)
+            for number, errand in enumerate(WARM_UP, 1):
+                await run.patron(-number, errand)
                 await run.idle()
             first = await run.idle()
             for number in range(1, patrons + 1):
                 await run.patron(number)
                 last = await run.idle()
-                if number % 10 == 0:
+                if number % 5 == 0:
                     print(f"      {last.pss / 2**20:.1f} MiB, {last.descriptors} descriptors")
             drift = run.compare(first, last)
     for leak in run.leaks:

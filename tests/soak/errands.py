@@ -77,3 +77,12 @@ ERRANDS: tuple[Errand, ...] = (
     photocopy,
     change_the_look,
 )
+
+WARM_UP: tuple[Errand, ...] = (
+    send_a_form_and_print_it,
+    scan,
+    photocopy,
+    give_up_a_scan,
+    keep_a_letter,
+)
+"""Once each before anything is compared: what the shell loads at its first use stays loaded."""
