@@ -195,22 +195,25 @@ def start(
             stderr=_errors(),
             env={"PATH": os.environ.get("PATH", "/usr/bin:/bin")},
         )
-    except FileNotFoundError as error:
+    except OSError as error:
         os.close(status_out)
-        raise RuntimeError("bubblewrap is not installed") from error
+        if isinstance(error, FileNotFoundError):
+            raise RuntimeError("bubblewrap is not installed") from error
+        raise  # no memory or no number for a process: the next start may find them
     finally:
         os.close(status_in)
         for descriptor in contents.values():
             os.close(descriptor)
     try:
         status = _status(status_out, within=within)
+        init = status["child-pid"]
+        pidfd = os.pidfd_open(init)
     except BaseException:
         launcher.kill()
         launcher.wait()
         os.close(status_out)
         raise
-    init = status["child-pid"]
-    return BoxedProcess(launcher, init, os.pidfd_open(init), status["pid-namespace"], status_out)
+    return BoxedProcess(launcher, init, pidfd, status["pid-namespace"], status_out)
 
 
 def _errors() -> int | None:

@@ -105,7 +105,9 @@ class Lifecycle:
         self.post(Event.HEALTH_LOST)
 
     def found(self, reason: str) -> None:
-        """What was lost is back; in service again if that was all."""
+        """What was lost is back; in service again if that was all. Else nothing is new."""
+        if reason not in self._reasons:
+            return
         self._reasons = [other for other in self._reasons if other != reason]
         if not self._reasons:
             self.post(Event.REPAIRED)

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
+import subprocess
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,11 +25,17 @@ PREPARED = "ILOT_MEMORY_GROUP"
 UNIFIED = Path("/sys/fs/cgroup")
 MIB = 1024 * 1024
 LEAST = 1024 * MIB
-SESSION = "session-"
+SESSION = re.compile(r"session-([0-9]+)-[0-9a-f]+")
+"""Names of sessions' groups; the number is the shell's that made it."""
 REMOVE_WITHIN = 0.5
+TRY_WITHIN = 10.0
 
 JOIN = ("/bin/sh", "-c", 'echo $$ >"$0" && exec "$@"')
-"""Enters a group, then becomes the command: everything it starts is born inside."""
+"""Enters a group, then becomes the command: everything it starts is born inside.
+
+Moving a process that has started already would miss what it forked meanwhile, `preexec_fn` is not
+safe beside Qt's threads, and subprocess cannot clone into a group. Path and command are arguments:
+nothing is ever put into the shell's text."""
 
 
 class Kind(StrEnum):
@@ -37,6 +45,9 @@ class Kind(StrEnum):
     V1 = "cgroup-v1"
     NONE = "none"
 
+
+KILLED_IN: Mapping[Kind, str] = {Kind.V2: "memory.events", Kind.V1: "memory.oom_control"}
+"""File of a group in which the kernel counts whom it killed there, in a line `oom_kill N`."""
 
 SETTINGS: Mapping[Kind, Sequence[tuple[str, str, bool]]] = {
     Kind.V2: (
@@ -57,11 +68,29 @@ class Group:
     """One session's group; `folder` is None where nothing limits."""
 
     folder: Path | None
+    kind: Kind = Kind.NONE
 
     @property
     def prefix(self) -> Sequence[str]:
         """Put before a command, to run it in the group."""
         return (*JOIN, str(self.folder / "cgroup.procs")) if self.folder is not None else ()
+
+    def kill(self) -> None:
+        """Kill everything inside at once, where the kernel can (version 2, Linux 5.14)."""
+        if self.folder is not None and self.kind is Kind.V2:
+            with contextlib.suppress(OSError):  # the box's init is killed by its pidfd anyway
+                (self.folder / "cgroup.kill").write_text("1")
+
+    def killed(self) -> int:
+        """How many processes the kernel has killed because the group was full."""
+        if self.folder is None or self.kind is Kind.NONE:
+            return 0
+        with contextlib.suppress(OSError):
+            for line in (self.folder / KILLED_IN[self.kind]).read_text().splitlines():
+                name, _, count = line.partition(" ")
+                if name == "oom_kill":
+                    return int(count)
+        return 0
 
     def remove(self) -> None:
         """Remove the group of a dead session; one that is still busy goes with the next sweep."""
@@ -96,19 +125,28 @@ class MemoryLimit:
         """
         if self.folder is None:
             return Group(None)
-        for stale in self.folder.glob(f"{SESSION}*"):
+        for stale in filter(_nobodys, self.folder.iterdir()):
             with contextlib.suppress(OSError):  # busy: it lives
                 stale.rmdir()
-        made = self.folder / f"{SESSION}{secrets.token_hex(4)}"
+        made = self.folder / f"session-{os.getpid()}-{secrets.token_hex(4)}"
         made.mkdir()
         try:
             for name, content, needed in SETTINGS[self.kind]:
                 with contextlib.nullcontext() if needed else contextlib.suppress(OSError):
+                    (made / name).stat()  # the kernel's own: nothing here makes a file
                     (made / name).write_text(content.format(bytes=self.bytes))
         except OSError:
             made.rmdir()
             raise
-        return Group(made)
+        return Group(made, self.kind)
+
+
+def _nobodys(folder: Path) -> bool:
+    """Whether no other shell that lives may be about to start a session in this group."""
+    name = SESSION.fullmatch(folder.name)
+    return name is not None and (
+        int(name[1]) == os.getpid() or not Path(f"/proc/{name[1]}").exists()
+    )
 
 
 def find(
@@ -131,10 +169,27 @@ def find(
         if folder is None:
             continue
         found = MemoryLimit(kind, size, folder)
-        with contextlib.suppress(OSError):
-            found.group().remove()
-            return found
+        with contextlib.suppress(OSError, subprocess.SubprocessError):
+            group = found.group()
+            try:
+                if holds_a_process(group):
+                    return found
+            finally:
+                group.remove()
     return MemoryLimit(Kind.NONE, size)
+
+
+def holds_a_process(group: Group) -> bool:
+    """Whether who enters the group is in it: a folder of another kind holds nobody."""
+    done = subprocess.run(
+        [*group.prefix, "/bin/cat", "/proc/self/cgroup"],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=TRY_WITHIN,
+    )
+    name = group.folder.name if group.folder is not None else ""
+    return any(line.endswith(f"/{name}") for line in done.stdout.splitlines() if name)
 
 
 def machine_memory() -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import signal
 import socket
@@ -19,6 +20,8 @@ from kiosk.link.messages import TO_SHELL, Gate, Message, Ready, ToShell
 from kiosk.shell import box, processtree
 from kiosk.shell.ledger import Ledger
 from kiosk.shell.memorylimit import Group, Kind, MemoryLimit
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ class SessionProcess:
             own.mkdir(mode=0o700)
             folders[own] = str(own)
             wrapper.append(str(own))  # the wrapper's one argument
-        self._group: Group | None = None
+        self._group = Group(None)
         try:
             self._group = plan.memory.group()
             self.box = box.start(
@@ -97,8 +100,7 @@ class SessionProcess:
             )
         except BaseException:
             ours.close()
-            if self._group is not None:
-                self._group.remove()
+            self._group.remove()
             raise
         finally:
             theirs.close()
@@ -135,6 +137,7 @@ class SessionProcess:
         self._ended = True
         self.died = lambda _code: None
         self.box.kill()
+        self._group.kill()
         if self._gate is not None:
             with contextlib.suppress(ProcessLookupError):
                 self._gate.send_signal(signal.SIGKILL)
@@ -158,8 +161,9 @@ class SessionProcess:
         self._loop.remove_reader(self.box.pidfd)
         self._channel.close()
         self.box.close()
-        if self._group is not None:
-            self._group.remove()
+        if killed := self._group.killed():
+            log.warning("session-memory-full %d killed", killed)
+        self._group.remove()
         self._plan.ledger.box_ended(self.box.init)
         if not self.ready.done():
             self.ready.cancel()

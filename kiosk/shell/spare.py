@@ -31,7 +31,7 @@ class Spare:
         start: Starts a session; it is ready when it says so.
         start_within: Seconds until a session must say that it is ready.
         hopeless: Called when starts keep failing; the terminal cannot serve.
-        hopeful: Called when one succeeds after that.
+        hopeful: Called whenever one succeeds: a patron may have given up waiting before we did.
 
     Attributes:
         slowness: How many times longer than usual the first start took, from 1 to 6.
@@ -96,8 +96,7 @@ class Spare:
                 if self._ready is not None:
                     continue
                 if await self._start():
-                    if failures >= FAILURES:
-                        self._hopeful()
+                    self._hopeful()
                     failures = 0
                     continue
                 failures += 1
@@ -121,7 +120,7 @@ class Spare:
             self._starting = session = self._start_one()
             async with asyncio.timeout(self._start_within):
                 await session.ready
-        except (OSError, RuntimeError, TimeoutError) as error:
+        except (OSError, RuntimeError, MemoryError) as error:
             log.warning("spare-failed %s %s", type(error).__name__, error)
             if session is not None:
                 await _discard(session)

@@ -81,6 +81,9 @@ def memory_group(owner: int) -> Iterator[Path | None]:
 
     Version 1 only: where version 2 has the controller, systemd delegates (memorylimit.py).
     """
+    for old in MEMORY.glob(f"{USER}-*"):
+        if not Path(f"/proc/{old.name.rpartition('-')[2]}").exists():  # killed before its end
+            remove(old)
     folder = MEMORY / f"{USER}-{os.getpid()}"
     try:
         folder.mkdir()
@@ -92,9 +95,14 @@ def memory_group(owner: int) -> Iterator[Path | None]:
             os.chown(path, owner, -1)
         yield folder
     finally:
-        for left in (*folder.glob("*/"), folder):
-            with contextlib.suppress(OSError):  # busy: something still dies in it
-                left.rmdir()
+        remove(folder)
+
+
+def remove(group: Path) -> None:
+    """Remove a group and those below it; what is still dying in one stays for the next time."""
+    for left in (*group.glob("*/"), group):
+        with contextlib.suppress(OSError):
+            left.rmdir()
 
 
 def run(command: list[str]) -> int:

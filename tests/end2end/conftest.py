@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.demo.farm import Site
 from tests.tour.desk import Desk, until
 from tests.tour.tree import Tree
 
@@ -32,10 +33,18 @@ def at_a_desk(private_folder: Path) -> Callable[..., None]:
         *,
         times: Mapping[str, float] | None = None,
         catalogue: Path | None = None,
+        sites: Mapping[str, Site] | None = None,
+        session_memory_mib: int | None = None,
     ) -> None:
         async def told() -> None:
             async with asyncio.timeout(WITHIN):
-                async with Desk(private_folder, times=times, catalogue=catalogue) as desk:
+                async with Desk(
+                    private_folder,
+                    times=times,
+                    catalogue=catalogue,
+                    sites=sites,
+                    session_memory_mib=session_memory_mib,
+                ) as desk:
                     try:
                         await story(desk)
                     except BaseException:

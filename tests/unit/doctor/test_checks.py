@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.core.errors import CannotStart
 from kiosk.doctor import main
-from kiosk.doctor.checks import PROGRAMS, Check, box, programs
+from kiosk.doctor.checks import PROGRAMS, Check, box, memory, programs
+from kiosk.shell.memorylimit import MIB, Kind, MemoryLimit
 
 
 def test_a_program_that_is_missing_is_named_with_its_package(tmp_path: Path) -> None:
@@ -25,6 +26,18 @@ def test_a_machine_without_boxes_is_told_how_to_mend_it() -> None:
 
     assert box(forbidden).sentence.endswith("Autorisez les espaces de noms utilisateur.")
     assert not box(forbidden).good
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (Kind.NONE, "n’est pas limitée"),
+        (Kind.V1, "à 900 Mio (cgroup-v1)"),
+        (Kind.V2, "à 900 Mio (cgroup-v2)"),
+    ],
+)
+def test_what_limits_memory_is_told(kind: Kind, said: str) -> None:
+    assert said in memory(MemoryLimit(kind, 900 * MIB)).sentence
 
 
 def test_one_bad_line_is_enough(

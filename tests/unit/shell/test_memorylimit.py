@@ -8,13 +8,51 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.shell.memorylimit import LEAST, Group, Kind, MemoryLimit, find, own_delegation
+from kiosk.shell.memorylimit import (
+    LEAST,
+    Group,
+    Kind,
+    MemoryLimit,
+    find,
+    holds_a_process,
+    own_delegation,
+)
 
 
 def test_where_nothing_can_be_made_nothing_limits(tmp_path: Path) -> None:
     found = find(LEAST, prepared=tmp_path / "none", delegated=tmp_path / "neither")
     assert found == MemoryLimit(Kind.NONE, LEAST)
     assert found.group().prefix == ()
+
+
+def test_a_folder_of_another_kind_limits_nobody(tmp_path: Path) -> None:
+    """Whoever names one by mistake is told that there is no limit, and nothing is left in it."""
+    found = find(LEAST, prepared=tmp_path, delegated=tmp_path)
+    assert found.kind is Kind.NONE
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_group_that_holds_nobody_is_no_limit(tmp_path: Path) -> None:
+    """It looks like one, and its file takes a number: yet no process is in it."""
+    (tmp_path / "cgroup.procs").touch()
+    assert not holds_a_process(Group(tmp_path, Kind.V2))
+
+
+def test_the_kernels_count_of_the_killed_is_read(tmp_path: Path) -> None:
+    (tmp_path / "memory.events").write_text("low 0\nhigh 0\nmax 41\noom 2\noom_kill 3\n")
+    (tmp_path / "memory.oom_control").write_text("oom_kill_disable 0\nunder_oom 0\noom_kill 1\n")
+    assert Group(tmp_path, Kind.V2).killed() == 3
+    assert Group(tmp_path, Kind.V1).killed() == 1
+    assert Group(tmp_path / "gone", Kind.V1).killed() == Group(None).killed() == 0
+
+
+def test_a_group_is_killed_as_one_where_the_kernel_can(tmp_path: Path) -> None:
+    file = tmp_path / "cgroup.kill"
+    file.touch()
+    Group(tmp_path, Kind.V1).kill()
+    assert file.read_text() == ""
+    Group(tmp_path, Kind.V2).kill()
+    assert file.read_text() == "1"
 
 
 @pytest.mark.parametrize(
@@ -62,3 +100,17 @@ def test_groups_of_the_dead_are_swept_up() -> None:
     fresh.remove()
     assert fresh.folder is not None
     assert not fresh.folder.exists()
+
+
+@pytest.mark.skipif("ILOT_MEMORY_GROUP" not in os.environ, reason="no group was prepared here")
+def test_a_group_of_another_shell_is_left_until_that_shell_is_dead() -> None:
+    """It is empty for a moment before its session enters it."""
+    place = Path(os.environ["ILOT_MEMORY_GROUP"])
+    with subprocess.Popen(["/bin/sleep", "60"]) as other:
+        theirs = place / f"session-{other.pid}-0"
+        theirs.mkdir()
+        find(LEAST)
+        assert theirs.exists()
+        other.kill()
+    find(LEAST)
+    assert not theirs.exists()

@@ -1,0 +1,90 @@
+"""A page takes all the memory that a session may have: it ends, and the terminal goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.demo.pages import Answer, Asked
+from kiosk.shell.memorylimit import Kind, find
+from tests.end2end.conftest import begun
+from tests.security.wipe.patron import CATALOGUE, PRACTICE_FORM
+from tests.tour.desk import Desk, until
+
+pytestmark = [
+    pytest.mark.slow,
+    # a greedy page would take the tests' own machine down
+    pytest.mark.skipif(find(None).kind is Kind.NONE, reason="no memory controller is ours here"),
+]
+
+HOST = "vorace.ilot.test"
+SESSION_MIB = 700
+PIECE_MIB, PIECES = 32, 40
+"""1280 MiB at most: more than the session may have, less than hurts if nothing stops it."""
+
+HUNGRY = f"""<!doctype html><html lang="fr"><meta charset="utf-8"><title>Vorace</title>
+<p id="state">attend</p><button onclick="eat()">Manger</button>
+<script>
+const held = [];
+function eat() {{
+  held.push(new Uint8Array({PIECE_MIB} << 20).fill(1));
+  if (held.length < {PIECES}) setTimeout(eat, 0);
+  else document.getElementById("state").textContent = "rassasie";
+}}
+</script></html>"""
+
+
+def hungry(asked: Asked) -> Answer:
+    if asked.path != "/":
+        return Answer.text(404, "rien")
+    return Answer(200, HUNGRY.encode(), (("Content-Type", "text/html; charset=utf-8"),))
+
+
+def catalogue(folder: Path) -> Path:
+    """The shipped catalogue, in which the practice form is the hungry page."""
+    written = folder / "shortcuts.yaml"
+    text = CATALOGUE.read_text(encoding="utf-8")
+    written.write_text(text.replace(PRACTICE_FORM, f"https://{HOST}/"), encoding="utf-8")
+    return written
+
+
+def test_a_page_that_eats_all_memory_ends_and_the_next_patron_begins(
+    at_a_desk: Callable[..., None], tmp_path: Path
+) -> None:
+    async def story(desk: Desk) -> None:
+        session = await begun(desk)
+        before = desk.session_processes()
+        shell = desk.shell_pid()
+        await desk.tap(session, "home.service.entrainement")
+        await desk.tap(session, "service.task.formulaire")
+        await desk.see(session, "attend", within=40)
+        await desk.tap(session, "Manger")
+
+        async def session_ended() -> bool:
+            return any(node.called("receipt.done") for node in await desk.shell.nodes())
+
+        async def page_ended() -> bool:
+            words = await desk.words(session)
+            assert "rassasie" not in words  # the control: without a limit it has its fill
+            return "la page s'était arrêtée" in words or await session_ended()
+
+        await until(page_ended, what="the page's end", within=40)
+        if find(None).kind is Kind.V1:  # only the page died; a second time, the session is in doubt
+            await desk.see(session, "attend", within=40)
+            await desk.tap(session, "Manger")
+        await desk.see(desk.shell, "receipt.done", within=30)
+        assert [process for process in before if process.alive] == []
+        assert desk.shell_pid() == shell  # nothing but the session was killed
+        said = desk.log.read_text()
+        assert f"memory-limit {find(None).kind.value} {SESSION_MIB} MiB" in said
+        assert "session-memory-full" in said
+        assert said.count("wiped True") == 2  # at the start, and now
+
+        await desk.tap(desk.shell, "receipt.done")
+        await begun(desk)
+
+    at_a_desk(
+        story, catalogue=catalogue(tmp_path), sites={HOST: hungry}, session_memory_mib=SESSION_MIB
+    )
