@@ -99,6 +99,7 @@ class Times(Strict):
         idle_s: Without real input, until somebody is asked whether they are still there.
         idle_typed_s: The same with typed words that would be lost.
         warning_s: Until nobody's answer ends the session.
+        warning_typed_s: The same with typed words that would be lost.
         soft_limit_min: Of a session; extended at will.
         receipt_s: That a receipt stands.
         start_s: Within which a session must have started.
@@ -108,6 +109,7 @@ class Times(Strict):
     idle_s: Number = Field(default=300, ge=5, le=3600)
     idle_typed_s: Number = Field(default=600, ge=5, le=3600)
     warning_s: Number = Field(default=60, ge=5, le=600)
+    warning_typed_s: Number = Field(default=120, ge=5, le=600)
     soft_limit_min: Number = Field(default=45, ge=1, le=480)
     extension_min: Number = Field(default=15, ge=1, le=120)
     receipt_s: Number = Field(default=20, ge=5, le=120)

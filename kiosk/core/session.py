@@ -1,8 +1,8 @@
 """The life of a patron's session, as one pure function.
 
     boot ─▶ wiping ─▶ idle ──begin──▶ active ⇄ warning
-            active, warning, away, beside ──end · idle · crash──▶ wiping ─▶ receipt ─▶ idle
-    active ⇄ away          active ⇄ beside (staff, one-time code)
+            active, and whatever covers it ──end · idle · crash──▶ wiping ─▶ receipt ─▶ idle
+    active ⇄ hidden        active ⇄ away        active ⇄ beside (staff, one-time code)
     idle ─unlock─▶ staff ─▶ idle
     wiping ─a step unverified─▶ out_of_service ─repaired─▶ wiping
     any ─health lost─▶ (wiping first if a patron is here) ─▶ out_of_service
@@ -26,6 +26,7 @@ class Phase(Enum):
     IDLE = auto()
     ACTIVE = auto()
     WARNING = auto()  # « Vous êtes toujours là ? », the session stopped and covered
+    HIDDEN = auto()  # « Cacher l’écran », covered until anybody answers
     AWAY = auto()  # « Je reviens », covered until the patron's own four digits
     BESIDE = auto()  # staff beside a living session, which is stopped and covered
     STAFF = auto()  # staff while no session lives
@@ -33,7 +34,7 @@ class Phase(Enum):
     OUT_OF_SERVICE = auto()
 
 
-PATRON_PHASES = frozenset({Phase.ACTIVE, Phase.WARNING, Phase.AWAY, Phase.BESIDE})
+PATRON_PHASES = frozenset({Phase.ACTIVE, Phase.WARNING, Phase.HIDDEN, Phase.AWAY, Phase.BESIDE})
 
 
 class Ending(Enum):
@@ -41,7 +42,7 @@ class Ending(Enum):
 
     NONE = "none"  # nobody was here: the terminal has just started
     ENDED = "ended"  # the patron pressed « J’ai fini »
-    IDLE = "idle"  # nobody answered the warning
+    IDLE = "idle"  # nobody answered
     ARRIVED = "arrived"  # « Je viens d’arriver »: the last patron had left
     AWAY = "away"  # did not come back in time, or three wrong codes
     CRASHED = "crashed"  # the session died, hung, or said something it must not
@@ -57,8 +58,9 @@ class Event(Enum):
     CRASH = auto()
     UNATTENDED = auto()  # no real input for the idle time
     ANSWERED = auto()  # « C’est moi, je continue »
-    UNANSWERED = auto()  # the warning's time is over
-    ARRIVED = auto()
+    UNANSWERED = auto()  # its time is over
+    ARRIVED = auto()  # « Je viens d’arriver »
+    HIDE = auto()  # « Cacher l’écran »
     AWAY = auto()
     BACK = auto()  # the right four digits
     AWAY_OVER = auto()  # time over or three wrong codes
@@ -130,8 +132,8 @@ def transition(state: State, event: Event) -> Transition:
             return _from_idle(state, event)
         case Phase.ACTIVE:
             return _from_active(state, event)
-        case Phase.WARNING:
-            return _from_warning(state, event)
+        case Phase.WARNING | Phase.HIDDEN:
+            return _from_question(state, event)
         case Phase.AWAY:
             return _from_away(state, event)
         case Phase.BESIDE:
@@ -188,6 +190,8 @@ def _from_active(state: State, event: Event) -> Transition:
             return _wipe(state, Ending.ENDED)
         case Event.UNATTENDED:
             return Transition(replace(state, phase=Phase.WARNING), (Effect.COVER,))
+        case Event.HIDE:
+            return Transition(replace(state, phase=Phase.HIDDEN), (Effect.COVER,))
         case Event.AWAY:
             return Transition(replace(state, phase=Phase.AWAY), (Effect.COVER,))
         case Event.STAFF_CODE:
@@ -195,7 +199,8 @@ def _from_active(state: State, event: Event) -> Transition:
     return Transition(state)
 
 
-def _from_warning(state: State, event: Event) -> Transition:
+def _from_question(state: State, event: Event) -> Transition:
+    """Both covers ask the same: is it you, or somebody else?"""
     match event:
         case Event.ANSWERED:
             return Transition(replace(state, phase=Phase.ACTIVE), (Effect.UNCOVER,))

@@ -57,7 +57,9 @@ SHELL: dict[str, Any] = {
     "reasons": [{"code": "wipe", "detail": "clipboard-held"}],
     "wipeFraction": 0.6,
 }
-WARNING = {"secondsLeft": 42, "total": 60, "phoneOffered": True}
+WARNING = {"kind": "warning", "secondsLeft": 42, "total": 60, "phoneOffered": True}
+PHONE = {"kind": "phone", "secondsLeft": 840, "total": 900, "phoneOffered": False}
+HIDDEN = {"kind": "hidden", "secondsLeft": 289, "total": 300, "phoneOffered": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +112,10 @@ def shots() -> Iterator[Shot]:
             "compact": size == SMALL,
         }
         yield Shot(
-            "warning" + ending, ("shell", "WarningWindow.qml"), {"warning": WARNING}, theme, size
+            "warning" + ending, ("shell", "CoverWindow.qml"), {"cover": WARNING}, theme, size
         )
+    yield Shot("phone", ("shell", "CoverWindow.qml"), {"cover": PHONE})
+    yield Shot("hidden", ("shell", "CoverWindow.qml"), {"cover": HIDDEN})
     yield Shot("staff", ("shell", "StaffWindow.qml"), {"staff": {}})
 
 

@@ -246,6 +246,12 @@ class Extend(Message):
     kind: Literal["extend"] = "extend"
 
 
+class Hide(Message):
+    """« Cacher l’écran »: cover it and stop this session until somebody answers."""
+
+    kind: Literal["hide"] = "hide"
+
+
 class Help(Message):
     """The patron asks for a person."""
 
@@ -298,6 +304,7 @@ ToShell = Annotated[
     | ActivityReport
     | End
     | Extend
+    | Hide
     | Help
     | Pong
     | Count

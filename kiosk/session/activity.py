@@ -50,8 +50,10 @@ class Activity(QObject):
         # spontaneous: from the window system. A page's synthetic events never become Qt events,
         # and events that Qt or QML make themselves are not spontaneous
         if event.type() in REAL and event.spontaneous():
-            if isinstance(event, QKeyEvent) and _types(event):
-                self._typed = True
+            if isinstance(event, QKeyEvent):
+                if event.isAutoRepeat():
+                    return False  # a key on which something lies is nobody
+                self._typed = self._typed or _types(event)
             self._report()
         return False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import socket
 import traceback
 from collections.abc import Callable
@@ -93,6 +94,7 @@ async def _live(
                 most_bytes=config.document_bytes,
                 hopeless=lambda: leave(HOPELESS),
             )
+            signal.signal(signal.SIGCONT, lambda _number, _frame: room.hands.begin())
             room.open_gate()
             await room.warm()
             await asyncio.get_running_loop().create_future()  # until the shell kills us

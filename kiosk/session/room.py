@@ -12,6 +12,7 @@ from PySide6.QtQml import QJSEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.navigation import NavigationPolicy
+from kiosk.handover import Handover
 from kiosk.link.messages import (
     Begin,
     Condition,
@@ -163,6 +164,8 @@ class Room:
         assert isinstance(made, QQuickWindow)  # noqa: S101 - narrows the type; the file is one
         QJSEngine.setObjectOwnership(made, QJSEngine.ObjectOwnership.CppOwnership)
         made.installEventFilter(self.activity)
+        # after it, so asked before it: what late hands do is no patron's activity
+        self.hands = Handover(made, whenever_on_top=False)
         return made
 
     # ── life ─────────────────────────────────────────────────────────────────────────────────
@@ -207,6 +210,7 @@ class Room:
                 self._heartbeat.beat(lambda: self._say(Pong(number=number)))
 
     def _begin(self, language: Language) -> None:
+        self.hands.begin()
         self.view.begin(language)
         self.window.frameSwapped.connect(
             lambda: self.view.painted(self.view.shown.value), Qt.ConnectionType.SingleShotConnection

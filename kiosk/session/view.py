@@ -14,6 +14,7 @@ from kiosk.link.messages import (
     End,
     Extend,
     Help,
+    Hide,
     Language,
     ScreenName,
     Shown,
@@ -276,6 +277,8 @@ class SessionView(QObject):
         match key:
             case "home":
                 self.home()
+            case "hide":
+                self._say(Hide())
             case "scan" | "photocopy":
                 self._scanning.open(copying=key == "photocopy")
                 self._go(ScreenName(key))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.config.terminal import Terminal
+from kiosk.core.idle import Visit
 from kiosk.core.session import BOOT, Effect, Ending, Event, Phase, State, transition
 from kiosk.link.messages import Language
 from kiosk.shell.devices import Devices
@@ -46,7 +47,7 @@ class Stage(Selections, Protocol):
     def wiping(self, ending: Ending) -> None: ...
     def receipt(self, ending: Ending, report: WipeReport) -> None: ...
     def out_of_service(self, reasons: Sequence[str]) -> None: ...
-    def cover(self, phase: Phase) -> None: ...
+    def cover(self, phase: Phase, visit: Visit) -> None: ...
     def uncover(self) -> None: ...
     def staff(self) -> None: ...
     def close_staff(self) -> None: ...
@@ -148,8 +149,8 @@ class Lifecycle:
                     self._stage.starting()
                 self._stay = group.create_task(self._begin())
             case Effect.COVER:
-                self._stage.cover(self.state.phase)
                 if self._patron is not None:
+                    self._stage.cover(self.state.phase, self._patron.visit)
                     self._patron.pause()
             case Effect.UNCOVER:
                 if self._patron is not None:

@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Sequence
 
 from kiosk.config.terminal import Terminal
-from kiosk.core.idle import Activity, IdleTimes, asks_at
+from kiosk.core.idle import IdleTimes, Visit
 from kiosk.core.session import Event
 from kiosk.link.messages import (
     ActivityReport,
@@ -20,12 +20,16 @@ from kiosk.link.messages import (
     End,
     Extend,
     Help,
+    Hide,
     Language,
     Log,
+    Message,
     Ping,
     Pong,
     Print,
     Scan,
+    Scanned,
+    ScanStage,
     Shown,
     ToShell,
 )
@@ -38,8 +42,6 @@ from kiosk.shell.sessionprocess import SessionProcess
 log = logging.getLogger(__name__)
 
 PING_EVERY = 5.0
-SHOWN_MINUTES = 10
-"""The time left appears only now: a permanent countdown frightens."""
 
 
 class Patron:
@@ -50,6 +52,9 @@ class Patron:
         ledger: Where it is written down that something was printed.
         happens: Posts an event to the lifecycle.
         slowness: How much slower than a desktop this machine was at boot; stretches the watchdog.
+
+    Attributes:
+        visit: Their time here; the windows that cover the session ask it.
     """
 
     def __init__(
@@ -61,9 +66,9 @@ class Patron:
         ledger: Ledger,
         happens: Callable[[Event], None],
         slowness: float = 1.0,
+        ping_every: float = PING_EVERY,
     ) -> None:
         self.session = session
-        self._terminal = terminal
         self._devices = devices
         self._happens = happens
         self._watchdog_within = terminal.times.watchdog_s * slowness
@@ -71,13 +76,10 @@ class Patron:
         self._group: asyncio.TaskGroup | None = None
         self._answered = asyncio.Event()
         self._ping = 0
+        self._ping_every = ping_every
         self._paused = False
-        self._idle_times = IdleTimes(
-            idle=terminal.times.idle_s, idle_typed=terminal.times.idle_typed_s
-        )
-        self._last_input = self._loop.time()
-        self._typed = False
-        self._until = self._last_input + terminal.times.soft_limit_min * 60
+        self._resumed = self._loop.time()
+        self.visit = Visit(times_of(terminal), began=self._loop.time())
         self.prints = PrintService(
             devices.printers,
             queue=devices.queue,
@@ -86,7 +88,7 @@ class Patron:
             changed=self.tell,
             sending=ledger.print_sent,
         )
-        self.scans = ScanService(devices.scanners, device=devices.scanner, say=session.send)
+        self.scans = ScanService(devices.scanners, device=devices.scanner, say=self._say)
 
     def begin(self, language: Language) -> None:
         """Let the session show home: the first thing that happens at a tap."""
@@ -114,22 +116,28 @@ class Patron:
     def resume(self) -> None:
         """Uncovered: let it go on, as if the patron had just touched something."""
         self._paused = False
-        self._last_input = self._loop.time()
-        self._until = max(self._until, self._last_input + self._terminal.times.idle_s)
+        self._resumed = self._loop.time()
+        self.visit.answered(self._resumed)
+        self.tell()  # and so wakes the session at once: it must notice that it was stopped
         self.session.resume()
 
     def tell(self) -> None:
         """Tell the session what the patron may know of devices, pages and time."""
-        minutes = int((self._until - self._loop.time()) / 60) + 1
         self.session.send(
             Condition(
                 printer=self._devices.printer_condition,
                 scanner=self._devices.scanner_condition,
                 pages_left=self.prints.allowance.left,
                 pages_allowed=self.prints.allowance.allowed,
-                minutes_left=max(0, minutes) if minutes <= SHOWN_MINUTES else None,
+                minutes_left=self.visit.minutes_left(self._loop.time()),
             )
         )
+
+    def _say(self, message: Message, descriptors: Sequence[int] = ()) -> None:
+        """A stopped session reads nothing: what only moves a bar would fill the link meanwhile."""
+        moves = isinstance(message, Scanned) and message.stage is ScanStage.MOVING
+        if not (moves and self._paused):
+            self.session.send(message, descriptors)
 
     def _crash(self, code: str) -> None:
         log.warning("session-lost %s", code)
@@ -138,15 +146,16 @@ class Patron:
     def _heard(self, message: ToShell, descriptors: Sequence[int]) -> None:
         match message:
             case ActivityReport():
-                self._last_input = self._loop.time()
-                self._typed = message.typed
+                self.visit.touched(self._loop.time(), typed=message.typed)
             case Pong(number=number) if number == self._ping:
                 self._answered.set()
             case End():
                 self._happens(Event.END)
             case Extend():
-                self._until += self._terminal.times.extension_min * 60
+                self.visit.extended()
                 self.tell()
+            case Hide():
+                self._happens(Event.HIDE)
             case Print():
                 self._do(self.prints.print(message, descriptors[0]), descriptors)
             case CancelPrint(reference=reference):
@@ -172,15 +181,13 @@ class Patron:
 
     async def _watch_idle(self) -> None:
         while True:
+            if self._paused:
+                await asyncio.sleep(1.0)
+                continue
             now = self._loop.time()
             moved = [t for t in (self.prints.last_moved, self.scans.last_moved) if t is not None]
-            activity = Activity(
-                last_input=self._last_input,
-                typed=self._typed,
-                last_moved=max(moved) if moved else None,
-            )
-            at = min(asks_at(activity, self._idle_times), self._until)
-            if not self._paused and now >= at:
+            at = self.visit.asks_at(max(moved, default=None))
+            if now >= at:
                 self._happens(Event.UNATTENDED)
                 await asyncio.sleep(1.0)
                 continue
@@ -188,27 +195,40 @@ class Patron:
             self._tell_time()
 
     def _tell_time(self) -> None:
-        minutes = int((self._until - self._loop.time()) / 60) + 1
-        if minutes <= SHOWN_MINUTES and not self._paused:
+        if self.visit.minutes_left(self._loop.time()) is not None:
             self.tell()
 
     async def _watch_session(self) -> None:
         """End to end: a session that lives but cannot load a page is as good as dead."""
         while True:
-            await asyncio.sleep(PING_EVERY)
+            await asyncio.sleep(self._ping_every)
             if self._paused:
                 continue
             self._ping += 1
+            asked = self._loop.time()
             self._answered.clear()
             self.session.send(Ping(number=self._ping))
             try:
                 async with asyncio.timeout(self._watchdog_within):
                     await self._answered.wait()
             except TimeoutError:
-                if not self._paused:
+                if not self._paused and self._resumed < asked:  # it had all of its time
                     self._crash("session-mute")
                     return
 
     async def _watch_devices(self) -> None:
         async for _ in self._devices.changes():
             self.tell()
+
+
+def times_of(terminal: Terminal) -> IdleTimes:
+    """The place's times as the rules want them."""
+    times = terminal.times
+    return IdleTimes(
+        idle=times.idle_s,
+        idle_typed=times.idle_typed_s,
+        warning=times.warning_s,
+        warning_typed=times.warning_typed_s,
+        soft_limit=times.soft_limit_min * 60,
+        extension=times.extension_min * 60,
+    )

@@ -17,10 +17,12 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config.terminal import Terminal
+from kiosk.core.idle import Visit
 from kiosk.core.session import Ending, Event, Phase
+from kiosk.handover import Handover
 from kiosk.link.messages import Language
 from kiosk.qt import create, engine, ui_path
-from kiosk.shell.views import Screen, ShellView, StaffView, WarningView
+from kiosk.shell.views import Cover, CoverView, Screen, ShellView, StaffView
 from kiosk.shell.wipe import WipeReport
 
 log = logging.getLogger(__name__)
@@ -56,7 +58,8 @@ class QtStage:
             staff=self.staff,
             parent=self._engine,
         )
-        self._base = self._window("ShellWindow", {"shell": self.view})
+        self._base, hands = self._window("ShellWindow", {"shell": self.view})
+        self.view.changed.connect(hands.begin)  # another screen is mostly another person's
 
     def attract(self) -> None:
         self.view.show(Screen.ATTRACT)
@@ -73,19 +76,20 @@ class QtStage:
     def out_of_service(self, reasons: Sequence[str]) -> None:
         self.view.show_out_of_service(reasons)
 
-    def cover(self, phase: Phase) -> None:
-        """Cover the session; only the warning has a window so far."""
+    def cover(self, phase: Phase, visit: Visit) -> None:
+        """Cover the session; away and staff beside it have no windows yet."""
         self.uncover()
-        if phase is Phase.WARNING:
-            warning = WarningView(
-                seconds=int(self._terminal.times.warning_s),
+        covers = {Phase.WARNING: Cover.WARNING, Phase.HIDDEN: Cover.HIDDEN}
+        if phase in covers:
+            view = CoverView(
+                covers[phase],
+                visit,
                 stay=lambda: self._post(Event.ANSWERED),
                 arrived=lambda: self._post(Event.ARRIVED),
                 unanswered=lambda: self._post(Event.UNANSWERED),
-                phone=lambda: None,
                 parent=self._engine,
             )
-            self._cover = self._window("WarningWindow", {"warning": warning})
+            self._cover, _ = self._window("CoverWindow", {"cover": view})
 
     def uncover(self) -> None:
         close(self._cover)
@@ -94,7 +98,7 @@ class QtStage:
     def staff(self) -> None:
         if self._staff is None:
             view = StaffView(close=self.close_staff, parent=self._engine)
-            self._staff = self._window("StaffWindow", {"staff": view})
+            self._staff, _ = self._window("StaffWindow", {"staff": view})
 
     def close_staff(self) -> None:
         close(self._staff)
@@ -114,11 +118,13 @@ class QtStage:
             modes.append(QClipboard.Mode.Selection)
         return sum(len(clipboard.mimeData(mode).formats()) for mode in modes)
 
-    def _window(self, name: str, properties: dict[str, QObject]) -> QQuickWindow:
+    def _window(self, name: str, properties: dict[str, QObject]) -> tuple[QQuickWindow, Handover]:
+        """A new window on top: other hands, as far as anybody knows."""
         window = create(self._engine, ui_path("shell", f"{name}.qml"), properties)
         assert isinstance(window, QQuickWindow)  # noqa: S101 - narrows the type; each file is one
+        hands = Handover(window, whenever_on_top=True)
         window.showFullScreen()
-        return window
+        return window, hands
 
 
 def close(window: QQuickWindow | None) -> None:

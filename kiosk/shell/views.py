@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.config.terminal import Terminal
+from kiosk.core.idle import HIDDEN, Visit
 from kiosk.core.session import Ending
 from kiosk.link.messages import Language
 from kiosk.shell.wipe import WipeReport
@@ -81,11 +84,17 @@ class ShellView(QObject):
         self._screen = screen
         self._clock.stop()
         if screen is Screen.ATTRACT:
-            self._language = Language.FRENCH
-            self._ending = Ending.NONE
-            self._checks = []
-            self.languageChanged.emit()
+            self._forget()
         self.changed.emit()
+
+    def _forget(self) -> None:
+        """What one person chose on attract, and how their session ended, is nobody else's."""
+        self._language = Language.FRENCH
+        self._calm = False
+        self._ending = Ending.NONE
+        self._checks = []
+        self.languageChanged.emit()
+        self.calmChanged.emit()
 
     def show_wiping(self, ending: Ending) -> None:
         """The wipe runs."""
@@ -132,6 +141,8 @@ class ShellView(QObject):
         """Any key, click or touch on attract; also on a receipt somebody else looks at."""
         if self._screen in (Screen.ATTRACT, Screen.RECEIPT):
             self._clock.stop()
+            if self._screen is Screen.RECEIPT:
+                self._forget()
             self._begin(self._language)
 
     @Slot(str)
@@ -231,36 +242,58 @@ class ShellView(QObject):
         return 1.0
 
 
-class WarningView(QObject):
-    """« Vous êtes toujours là ? »: counts down and tells what was chosen."""
+class Cover(StrEnum):
+    """Why a window covers the session; all of them ask who is there."""
+
+    WARNING = "warning"  # nobody touched anything
+    PHONE = "phone"  # « J’attends un code ou je téléphone »
+    HIDDEN = "hidden"  # « Cacher l’écran »
+
+
+class CoverView(QObject):
+    """View-model of the window that covers a session: counts down and tells what was chosen.
+
+    Args:
+        now: A monotonic clock: a late tick must not lengthen the time.
+    """
 
     changed = Signal()
 
     def __init__(
         self,
+        cover: Cover,
+        visit: Visit,
         *,
-        seconds: int,
         stay: Callable[[], None],
         arrived: Callable[[], None],
         unanswered: Callable[[], None],
-        phone: Callable[[], None] | None = None,
+        now: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._seconds = self._total = seconds
+        self._cover, self._visit, self._now = cover, visit, now
         self._stay, self._arrived, self._unanswered = stay, arrived, unanswered
-        self._phone = phone
+        self._total = 0.0
+        self._until = 0.0
+        self._left = 0
+        self._last(HIDDEN if cover is Cover.HIDDEN else visit.warning)
         self._clock = QTimer(self)
-        self._clock.setInterval(1000)
+        self._clock.setInterval(200)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
 
+    def _last(self, seconds: float) -> None:
+        self._total = seconds
+        self._until = self._now() + seconds
+        self._left = math.ceil(seconds)
+
     def _tick(self) -> None:
-        self._seconds -= 1
-        self.changed.emit()
-        if self._seconds <= 0:
-            self._clock.stop()
-            self._unanswered()
+        left = max(0, math.ceil(self._until - self._now()))
+        if left != self._left:
+            self._left = left
+            self.changed.emit()
+        if left == 0:
+            self._answer(self._unanswered)
 
     def _answer(self, answer: Callable[[], None]) -> None:
         if self._clock.isActive():
@@ -279,27 +312,27 @@ class WarningView(QObject):
 
     @Slot()
     def phone(self) -> None:
-        """« J’attends un code ou je téléphone »: once, covers for a quarter of an hour."""
-        if self._phone is not None and self._clock.isActive():
-            self._phone()
-            self._phone = None
-            self._seconds = self._total = PHONE_SECONDS
+        """« J’attends un code ou je téléphone »: once a session, for a quarter of an hour."""
+        if self.phoneOffered and self._clock.isActive():
+            self._cover = Cover.PHONE
+            self._last(self._visit.take_phone())
             self.changed.emit()
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        return self._cover.value
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
-        return self._seconds
+        return self._left
 
     @Property(int, notify=changed)
     def total(self) -> int:
-        return self._total
+        return math.ceil(self._total)
 
     @Property(bool, notify=changed)
     def phoneOffered(self) -> bool:
-        return self._phone is not None
-
-
-PHONE_SECONDS = 900
+        return self._cover is Cover.WARNING and self._visit.phone_left
 
 
 class StaffView(QObject):

@@ -14,8 +14,8 @@ Rectangle {
     property string printReason
 
     // With large letters the longest words go, the pictogram and the spoken name stay.
-    readonly property bool tight: tools.implicitWidth + comforts.implicitWidth > 0
-        && Theme.scale * (Theme.compact ? 1.4 : 1) > 1.3
+    readonly property real load: Theme.scale * (Theme.compact ? 1.4 : 1)
+    readonly property bool tight: tools.implicitWidth + comforts.implicitWidth > 0 && load > 1.3
 
     signal chosen(key: string)
 
@@ -99,6 +99,14 @@ Rectangle {
             iconName: "text-aa"
             on: dock.current === "comfort"
             onActivated: dock.chosen("comfort")
+        }
+
+        DockItem {
+            objectName: "dock.hide"
+            text: dock.load > 2 ? "" : dock.load > 1.2 ? qsTr("Cacher") : qsTr("Cacher l’écran")
+            spoken: qsTr("Cacher l’écran")
+            iconName: "eye-slash"
+            onActivated: dock.chosen("hide")
         }
 
         DockItem {

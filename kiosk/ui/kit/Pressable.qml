@@ -10,6 +10,7 @@ Item {
     property string reason // said when pressed while not possible
     property real corner: Theme.rButton
     property bool onDark: false
+    property bool keysChoose: true // false where a key may only move the focus yet
     readonly property bool pressed: tap.pressed
 
     signal activated()
@@ -39,7 +40,7 @@ Item {
         const mine = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
             || event.key === Qt.Key_Space;
         event.accepted = mine;
-        if (mine && !event.isAutoRepeat)
+        if (mine && !event.isAutoRepeat && pressable.keysChoose)
             pressable.trigger();
     }
 

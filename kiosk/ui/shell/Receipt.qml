@@ -157,7 +157,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.topMargin: Theme.s16
             objectName: "receipt.glass"
-            visible: receipt.unfolded && Theme.scale < 1.3 // it was read before unfolding
+            visible: receipt.unfolded && Theme.scale < (Theme.compact ? 1.2 : 1.3) // it was read before unfolding
             kind: "warn"
             iconName: "eye"
             strongText: qsTr("La vitre du scanner : nous ne la voyons pas.")

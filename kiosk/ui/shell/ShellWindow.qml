@@ -27,13 +27,11 @@ Window {
 
         property string shown
 
-        // A tap meant for the last screen must not hit the new one.
+        // Taps meant for the last screen are swallowed for a moment: kiosk/handover.py.
         function changeTo(screen: string): void {
             shown = screen;
             loader.opacity = 0;
             appear.restart();
-            loader.enabled = false;
-            deaf.restart();
         }
 
         LayoutMirroring.enabled: Theme.rtl
@@ -58,13 +56,6 @@ Window {
             to: 1
             duration: Theme.screen
             easing.type: Easing.InOutCubic
-        }
-
-        Timer {
-            id: deaf
-
-            interval: Theme.deaf
-            onTriggered: loader.enabled = true
         }
     }
 

@@ -98,18 +98,19 @@ class FakeShell(QObject):
         self.asked.append("calm")
 
 
-class FakeWarning(QObject):
-    """WarningView's surface."""
+class FakeCover(QObject):
+    """CoverView's surface."""
 
     changed = Signal()
 
-    def __init__(self, *, phone: bool = True) -> None:
+    def __init__(self, kind: str = "warning", *, seconds: int = 42, phone: bool = False) -> None:
         super().__init__()
-        self._phone = phone
+        self._kind, self._seconds, self._phone = kind, seconds, phone
         self.asked: list[str] = []
 
-    secondsLeft = Property(int, lambda self: 42, notify=changed)
-    total = Property(int, lambda self: 60, notify=changed)
+    kind = Property(str, lambda self: self._kind, notify=changed)
+    secondsLeft = Property(int, lambda self: self._seconds, notify=changed)
+    total = Property(int, lambda self: 900, notify=changed)
     phoneOffered = Property(bool, lambda self: self._phone, notify=changed)
 
     @Slot()

@@ -79,7 +79,7 @@ def test_bar_and_dock_never_overlap_themselves(stage: Stage, width: int, scale: 
     stage.show("kit", "Gallery.qml", {}, variant)
     for names in (("bar.home", "bar.back", "bar.time", "bar.end"),
                   ("dock.scan", "dock.documents", "dock.print", "dock.guide",
-                   "dock.language", "dock.comfort", "dock.help")):  # fmt: skip
+                   "dock.language", "dock.comfort", "dock.hide", "dock.help")):  # fmt: skip
         edges = [
             (item.mapToScene(item.boundingRect().topLeft()).x(), item)
             for item in map(stage.find, names)

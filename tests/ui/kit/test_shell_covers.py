@@ -2,63 +2,133 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.kit.shellview import FakeStaff, FakeWarning
-from tests.ui.kit.stage import Stage, until
+from tests.ui.kit.shellview import FakeCover, FakeStaff
+from tests.ui.kit.stage import VARIANTS, Stage, Variant, spoken, until
+
+ANSWERS = {"C’est moi, je continue", "Je viens d’arriver"}
+SAID = {
+    "warning": {
+        "Vous êtes toujours là\u00a0?",
+        "Sans réponse, tout sera effacé dans\u00a0:",
+        "42 secondes",
+        "J’attends un code ou je téléphone",
+    },
+    "phone": {
+        "Prenez votre temps.",
+        "L’écran est caché. Sans réponse, tout sera effacé dans\u00a0:",
+        "15 minutes",
+    },
+    "hidden": {
+        "L’écran est caché.",
+        "Sans réponse, tout sera effacé dans\u00a0:",
+        "5 minutes",
+    },
+}
+SECONDS = {"warning": 42, "phone": 900, "hidden": 300}
 
 
-class TestWarning:
-    """« Vous êtes toujours là ? »: a stray key answers nothing."""
+def covered(stage: Stage, kind: str = "warning", variant: Variant = VARIANTS[0]) -> FakeCover:
+    """The window, with nothing focused yet."""
+    view = FakeCover(kind, seconds=SECONDS[kind], phone=kind == "warning")
+    stage.show("shell", "CoverWindow.qml", {"cover": view}, variant)
+    until(lambda: stage.focused() == "warning.nowhere")
+    return view
 
-    @pytest.fixture
-    def warning(self, stage: Stage) -> FakeWarning:
-        view = FakeWarning()
-        stage.show("shell", "WarningWindow.qml", {"warning": view})
-        until(stage.find("warning").isEnabled)
-        until(stage.find("warning").hasActiveFocus)
-        return view
+
+def settled(stage: Stage) -> None:
+    """The focus has stood long enough to be meant."""
+    until(lambda: bool(stage.window.property("settled")))
+
+
+class TestCover:
+    """Whatever covers a session asks the same, and is as hard to answer by accident."""
 
     @pytest.mark.parametrize(
         "key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_A]
     )
-    def test_no_key_answers_by_itself(
-        self, stage: Stage, warning: FakeWarning, key: Qt.Key
-    ) -> None:
+    def test_no_key_answers_by_itself(self, stage: Stage, key: Qt.Key) -> None:
+        cover = covered(stage)
+        settled(stage)
         stage.press(key)
-        assert warning.asked == []
+        assert cover.asked == []
+        assert stage.focused() == "warning.nowhere"
 
     @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down])
-    def test_tab_and_arrows_move_then_enter_answers(
-        self, stage: Stage, warning: FakeWarning, key: Qt.Key
-    ) -> None:
+    def test_tab_and_arrows_move_then_enter_answers(self, stage: Stage, key: Qt.Key) -> None:
+        cover = covered(stage)
         stage.press(key)
-        assert warning.asked == []
+        assert cover.asked == []
         assert stage.focused() == "warning.stay"
+        settled(stage)
         stage.press(Qt.Key.Key_Return)
-        assert warning.asked == ["stay"]
+        assert cover.asked == ["stay"]
 
-    def test_the_two_answers_are_equal(self, stage: Stage, warning: FakeWarning) -> None:
+    def test_every_answer_is_reached_by_keyboard(self, stage: Stage) -> None:
+        cover = covered(stage)
+        seen = []
+        for _ in range(3):
+            stage.press(Qt.Key.Key_Tab)
+            seen.append(stage.focused())
+        assert seen == ["warning.stay", "warning.arrived", "warning.phone"]
+        settled(stage)
+        stage.press(Qt.Key.Key_Return)
+        assert cover.asked == ["phone"]
+
+    def test_who_types_on_without_looking_answers_nothing(self, stage: Stage) -> None:
+        """A form is left with Tab and sent with Enter: by habit, in one go, or after a word."""
+        cover = covered(stage)
+        for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Return):
+            stage.press(key)
+        assert cover.asked == []
+        stage.press(Qt.Key.Key_P)
+        settled(stage)
+        stage.press(Qt.Key.Key_Return)
+        assert cover.asked == []
+
+    def test_shift_tab_goes_back(self, stage: Stage) -> None:
+        covered(stage)
+        stage.press(Qt.Key.Key_Tab)
+        stage.press(Qt.Key.Key_Tab)
+        stage.press(Qt.Key.Key_Shift)
+        stage.press(Qt.Key.Key_Backtab)
+        assert stage.focused() == "warning.stay"
+
+    @pytest.mark.parametrize("kind", SAID)
+    def test_the_two_answers_are_equal(self, stage: Stage, kind: str) -> None:
+        cover = covered(stage, kind)
         stay, arrived = stage.find("warning.stay"), stage.find("warning.arrived")
         assert (stay.width(), stay.height()) == (arrived.width(), arrived.height())
+        assert stage.find("warning.stay").y() == stage.find("warning.arrived").y()
         assert stay.property("kind") == arrived.property("kind") == "strong"
         stage.click(arrived)
-        assert warning.asked == ["arrived"]
+        assert cover.asked == ["arrived"]
 
-    def test_the_telephone_is_offered_only_once(self, stage: Stage) -> None:
-        stage.show("shell", "WarningWindow.qml", {"warning": FakeWarning(phone=False)})
-        assert "warning.phone" not in {control.objectName() for control in stage.controls()}
+    @pytest.mark.parametrize("kind", SAID)
+    def test_it_names_nothing(self, stage: Stage, kind: str) -> None:
+        covered(stage, kind)
+        assert set(stage.words()) == SAID[kind] | ANSWERS
+        assert stage.window.title() == "Îlot"
 
-    def test_it_names_nothing(self, stage: Stage, warning: FakeWarning) -> None:
-        assert set(stage.words()) == {
-            "Vous êtes toujours là\u00a0?",
-            "Sans réponse, tout sera effacé dans\u00a0:",
-            "42 secondes",
-            "C’est moi, je continue",
-            "Je viens d’arriver",
-            "J’attends un code ou je téléphone",
-        }
+    @pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: variant.name)
+    @pytest.mark.parametrize("kind", SAID)
+    def test_it_fits(self, stage: Stage, kind: str, variant: Variant) -> None:
+        covered(stage, kind, variant)
+        places = []
+        for control in stage.controls():
+            assert spoken(control).strip()
+            place = control.mapRectToScene(control.boundingRect())
+            assert place.height() >= 56
+            assert place.left() >= 0
+            assert place.right() <= variant.size[0]
+            assert place.bottom() <= variant.size[1]
+            places.append(place)
+        assert stage.find("warning.question").mapToScene(stage.find("warning").position()).y() >= 0
+        assert not any(one.intersects(other) for one, other in combinations(places, 2))
 
 
 def test_without_a_staff_secret_the_panel_says_so(stage: Stage) -> None:

@@ -27,20 +27,19 @@ SCREENS = ["starting", "attract", "wiping", "receipt", "outOfService"]
 
 
 def shown(stage: Stage, variant: Variant = SIZES[0], **facts: Any) -> FakeShell:
-    """The base window, past the moment in which it is deaf."""
+    """The base window, once it has its screen."""
     shell = FakeShell(**facts)
     stage.show("shell", "ShellWindow.qml", {"shell": shell}, variant)
-    hearing(stage, str(facts.get("screen", "attract")))
+    there(stage, str(facts.get("screen", "attract")))
     return shell
 
 
-def hearing(stage: Stage, screen: str) -> None:
+def there(stage: Stage, screen: str) -> None:
     until(
         lambda: any(
             i.objectName() == screen for i in stage.window.findChildren(type(stage.find("stage")))
         )
     )
-    until(stage.find(screen).isEnabled)
 
 
 def said(stage: Stage) -> str:
@@ -95,17 +94,6 @@ class TestAttract:
 
     def test_a_click_anywhere_begins(self, stage: Stage) -> None:
         shell = shown(stage)
-        stage.click_at(1500, 700)
-        assert shell.asked == ["begin"]
-
-    def test_a_click_is_not_heard_twice_nor_at_once(self, stage: Stage) -> None:
-        """A tap meant for the last screen does not reach the new one."""
-        shell = shown(stage, screen="wiping")
-        shell.tell(screen="attract")
-        stage.click_at(1500, 700)
-        stage.press(Qt.Key.Key_A)
-        assert shell.asked == []
-        hearing(stage, "attract")
         stage.click_at(1500, 700)
         assert shell.asked == ["begin"]
 
@@ -192,6 +180,7 @@ class TestReceipt:
         stage.focus("receipt.unfold")
         stage.press(Qt.Key.Key_Return)
         until(lambda: stage.find("receipt.ticket").height() > 0)
+        stage.window.grabWindow()  # everything has its place: not only while it moves
         below = stage.find("receipt.unfold")
         until(lambda: below.mapToScene(below.boundingRect().bottomRight()).y() <= size.size[1])
 

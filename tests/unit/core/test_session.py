@@ -89,6 +89,9 @@ def test_a_start_assumes_residue() -> None:
         ((Event.UNATTENDED, Event.UNANSWERED), Ending.IDLE),
         ((Event.UNATTENDED, Event.ARRIVED), Ending.ARRIVED),
         ((Event.UNATTENDED, Event.CRASH), Ending.CRASHED),
+        ((Event.HIDE, Event.UNANSWERED), Ending.IDLE),
+        ((Event.HIDE, Event.ARRIVED), Ending.ARRIVED),
+        ((Event.HIDE, Event.CRASH), Ending.CRASHED),
         ((Event.AWAY, Event.AWAY_OVER), Ending.AWAY),
         ((Event.STAFF_CODE, Event.STAFF_STOPPED), Ending.STOPPED),
     ],
@@ -103,6 +106,7 @@ def test_the_receipt_says_how_it_ended(events: tuple[Event, ...], ending: Ending
 
 def test_someone_who_answers_stays() -> None:
     assert phase_after(Phase.ACTIVE, Event.UNATTENDED, Event.ANSWERED) is Phase.ACTIVE
+    assert phase_after(Phase.ACTIVE, Event.HIDE, Event.ANSWERED) is Phase.ACTIVE
     assert phase_after(Phase.ACTIVE, Event.AWAY, Event.BACK) is Phase.ACTIVE
     assert phase_after(Phase.ACTIVE, Event.STAFF_CODE, Event.STAFF_LOCKED) is Phase.ACTIVE
 

@@ -1,5 +1,7 @@
-// « Vous êtes toujours là ? »: covers everything, names nothing. Keys only move the focus; Enter
-// answers only once a button has it, so a stray key chooses nothing.
+// Covers a session and names nothing of it: « Vous êtes toujours là ? », or what the patron asked
+// to hide. Keys only move the focus: none has it at first, Tab or an arrow gives it to a button,
+// and Enter answers once it has stood there. Any other key takes it away again, so that somebody
+// who types on without looking answers nothing.
 import QtQuick
 import QtQuick.Layouts
 import kit
@@ -7,17 +9,27 @@ import kit
 Window {
     id: window
 
-    required property var warning // {secondsLeft, total, phoneOffered; stay(), arrived(), phone()}
+    // {kind: warning, phone or hidden; secondsLeft, total, phoneOffered; stay(), arrived(), phone()}
+    required property var cover
 
-    readonly property int minutes: Math.ceil(warning.secondsLeft / 60)
-    readonly property string left: warning.secondsLeft > 90 ? qsTr("%1 minutes").arg(minutes)
-        : warning.secondsLeft === 1 ? qsTr("1 seconde") : qsTr("%1 secondes").arg(warning.secondsLeft)
+    readonly property string kind: cover.kind
+    readonly property int minutes: Math.ceil(cover.secondsLeft / 60)
+    readonly property string left: cover.secondsLeft > 90 ? qsTr("%1 minutes").arg(minutes)
+        : cover.secondsLeft === 1 ? qsTr("1 seconde") : qsTr("%1 secondes").arg(cover.secondsLeft)
+    readonly property bool settled: !settling.running
 
     width: 1920
     height: 1080
     flags: Qt.Window | Qt.FramelessWindowHint
     color: Theme.bg
     title: "Îlot"
+    onActiveFocusItemChanged: settling.restart()
+
+    Timer {
+        id: settling
+
+        interval: Theme.settle
+    }
 
     FocusScope {
         id: scope
@@ -25,27 +37,29 @@ Window {
         anchors.fill: parent
         objectName: "warning"
         focus: true
-        enabled: false
         Accessible.role: Accessible.AlertMessage
         Accessible.name: question.text
         LayoutMirroring.enabled: Theme.rtl
         LayoutMirroring.childrenInherit: true
-        Component.onCompleted: deaf.start()
         Keys.onPressed: event => {
             const arrows = [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down];
+            const idle = [Qt.Key_Shift, Qt.Key_Control, Qt.Key_Alt, Qt.Key_AltGr, Qt.Key_Meta,
+                Qt.Key_CapsLock, Qt.Key_NumLock];
             event.accepted = event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab;
-            if (arrows.includes(event.key))
+            if (!event.accepted || idle.includes(event.key))
+                return;
+            if (!arrows.includes(event.key))
+                nowhere.forceActiveFocus(Qt.OtherFocusReason);
+            else if (nowhere.activeFocus)
                 stay.forceActiveFocus(Qt.TabFocusReason);
         }
 
-        Timer {
-            id: deaf
+        Item {
+            id: nowhere
 
-            interval: Theme.deaf
-            onTriggered: {
-                scope.enabled = true;
-                scope.forceActiveFocus(Qt.OtherFocusReason);
-            }
+            objectName: "warning.nowhere"
+            focus: true
+            Accessible.ignored: true
         }
 
         ColumnLayout {
@@ -56,23 +70,26 @@ Window {
             Blob {
                 Layout.alignment: Qt.AlignHCenter
                 size: 120
-                color: Theme.contrast ? Theme.none : Theme.warnSoft
-                iconName: "hand-waving"
+                color: Theme.contrast ? Theme.none : window.kind === "warning" ? Theme.warnSoft : Theme.surface2
+                iconName: window.kind === "warning" ? "hand-waving" : window.kind === "phone" ? "phone" : "eye-slash"
             }
 
             Words {
                 id: question
 
                 Layout.fillWidth: true
+                objectName: "warning.question"
                 role: Theme.scale > 1 ? "title" : "display"
-                text: qsTr("Vous êtes toujours là ?")
+                text: window.kind === "warning" ? qsTr("Vous êtes toujours là ?")
+                    : window.kind === "phone" ? qsTr("Prenez votre temps.") : qsTr("L’écran est caché.")
                 horizontalAlignment: Text.AlignHCenter
             }
 
             Words {
                 Layout.fillWidth: true
                 role: "lead"
-                text: qsTr("Sans réponse, tout sera effacé dans :")
+                text: window.kind === "phone" ? qsTr("L’écran est caché. Sans réponse, tout sera effacé dans :")
+                    : qsTr("Sans réponse, tout sera effacé dans :")
                 horizontalAlignment: Text.AlignHCenter
             }
 
@@ -83,7 +100,7 @@ Window {
                 Ring {
                     anchors.verticalCenter: parent.verticalCenter
                     size: Theme.s48
-                    fraction: window.warning.total > 0 ? window.warning.secondsLeft / window.warning.total : 0
+                    fraction: window.cover.total > 0 ? window.cover.secondsLeft / window.cover.total : 0
                 }
 
                 Words {
@@ -109,9 +126,10 @@ Window {
                     kind: "strong"
                     size: "xl"
                     text: qsTr("C’est moi, je continue")
+                    keysChoose: window.settled
                     KeyNavigation.right: arrived
                     KeyNavigation.down: phone
-                    onActivated: window.warning.stay()
+                    onActivated: window.cover.stay()
                 }
 
                 ActionButton {
@@ -123,9 +141,10 @@ Window {
                     kind: "strong"
                     size: "xl"
                     text: qsTr("Je viens d’arriver")
+                    keysChoose: window.settled
                     KeyNavigation.left: stay
                     KeyNavigation.down: phone
-                    onActivated: window.warning.arrived()
+                    onActivated: window.cover.arrived()
                 }
             }
 
@@ -134,12 +153,13 @@ Window {
 
                 Layout.alignment: Qt.AlignHCenter
                 objectName: "warning.phone"
-                visible: window.warning.phoneOffered
+                visible: window.cover.phoneOffered
                 kind: "ghost"
                 iconName: "phone"
                 text: qsTr("J’attends un code ou je téléphone")
+                keysChoose: window.settled
                 KeyNavigation.up: stay
-                onActivated: window.warning.phone()
+                onActivated: window.cover.phone()
             }
         }
     }
