@@ -29,6 +29,16 @@ class Hands:
             ctypes.c_int,
             ctypes.c_ulong,
         ]
+        self._xtest.XTestFakeKeyEvent.argtypes = [
+            ctypes.c_void_p,
+            ctypes.c_uint,
+            ctypes.c_int,
+            ctypes.c_ulong,
+        ]
+        self._x11.XStringToKeysym.argtypes = [ctypes.c_char_p]
+        self._x11.XStringToKeysym.restype = ctypes.c_ulong
+        self._x11.XKeysymToKeycode.argtypes = [ctypes.c_void_p, ctypes.c_ulong]
+        self._x11.XKeysymToKeycode.restype = ctypes.c_ubyte
         self._display = self._x11.XOpenDisplay(screen.display.encode())
         if not self._display:
             raise RuntimeError("no display")
@@ -54,6 +64,22 @@ class Hands:
         self.move(x, y)
         await asyncio.sleep(0.05)
         self.tap()
+
+    def key_down(self, name: str) -> None:
+        """Press a key by its X name, and let something lie on it."""
+        self._key(name, down=True)
+
+    def key_up(self, name: str) -> None:
+        """Release it."""
+        self._key(name, down=False)
+
+    def _key(self, name: str, *, down: bool) -> None:
+        symbol = self._x11.XStringToKeysym(name.encode())
+        code = self._x11.XKeysymToKeycode(self._display, symbol)
+        if not code:
+            raise ValueError(f"no key « {name} »")
+        self._xtest.XTestFakeKeyEvent(self._display, code, int(down), 0)
+        self._x11.XFlush(self._display)
 
     async def key(self, *names: str) -> None:
         """Press keys by their X names."""

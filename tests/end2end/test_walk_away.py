@@ -1,0 +1,135 @@
+"""Somebody walks away from a form that is half filled in: the likeliest leak of all.
+
+What covers the session is looked at from outside: its pixels, what it says to a screen reader, and
+in /proc whether anything behind it still runs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops
+
+from tests.end2end.conftest import at_the_form, begun
+from tests.tour.desk import Desk, command_line, tree_below, until
+from tests.tour.tree import same_words
+
+pytestmark = pytest.mark.slow
+ANSWERS = ("C’est moi, je continue", "Je viens d’arriver")
+HIDDEN = ("L’écran est caché.", "Sans réponse, tout sera effacé dans :", *ANSWERS)
+ASKED = (
+    "Vous êtes toujours là ?",
+    "Sans réponse, tout sera effacé dans :",
+    *ANSWERS,
+    "J’attends un code ou je téléphone",
+)
+PHONE = (
+    "Prenez votre temps.",
+    "L’écran est caché. Sans réponse, tout sera effacé dans :",
+    *ANSWERS,
+)
+
+
+def states(desk: Desk) -> set[str]:
+    """State letters (proc(5)) of all that lives in the session's box; its gate is outside."""
+    found = set()
+    for pid in tree_below(desk.shell_pid())[1:]:  # the first is bubblewrap's half on the host
+        if "kiosk gate" not in command_line(pid):
+            found.add(Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0])
+    return found - {"Z"}
+
+
+async def covered(desk: Desk, words: tuple[str, ...], picture: Path) -> Image.Image:
+    """The cover stands: it says these words and its time, the session behind it stands still.
+
+    Returns:
+        The screen but for the time that runs.
+    """
+    left = await desk.see(desk.shell, "warning.left", within=40)
+    nodes = await desk.shell.nodes()
+    window = next(n for n, node in enumerate(nodes) if node.called("warning"))
+    said = {same_words(node.name) for node in nodes[window:] if node.name}
+    assert {text for text in said if "minute" not in text and "seconde" not in text} == {
+        same_words(text) for text in words
+    }
+    assert {node.name for node in nodes if node.role in ("frame", "window")} == {"Îlot"}
+    assert states(desk) == {"T"}
+    await desk.picture(picture)
+    with Image.open(picture) as image:
+        screen = image.convert("RGB")
+    screen.paste((0, 0, 0), (0, left.y - 20, screen.width, left.y + left.height + 20))
+    return screen
+
+
+def times_said(desk: Desk, event: str) -> int:
+    return desk.log.read_text().count(event)
+
+
+def test_what_covers_a_session_shows_nothing_of_it(
+    at_a_desk: Callable[..., None], tmp_path: Path
+) -> None:
+    async def story(desk: Desk) -> None:
+        home = await begun(desk)
+        await desk.picture(tmp_path / "home.png")
+        assert "T" not in states(desk)  # the control: it runs before
+        await desk.tap(home, "dock.hide")
+        over_home = await covered(desk, HIDDEN, tmp_path / "over-home.png")
+
+        # a stray key answers nothing; the focus moves, stands, and Enter answers
+        await desk.hands.key("Return", "a", "space")
+        await desk.hands.key("Tab", "Return")
+        assert not times_said(desk, "ANSWERED")
+        await desk.see(desk.shell, "warning.stay")
+        await desk.hands.key("a")
+        await desk.hands.key("Tab")
+        await asyncio.sleep(0.7)  # it must stand on the button
+        await desk.hands.key("Return")
+
+        async def back() -> bool:
+            return times_said(desk, "phase ACTIVE ANSWERED") == 1
+
+        await until(back, what="home again")
+        await desk.see(home, "home.all")
+        assert "T" not in states(desk)
+
+        await desk.tap(home, "home.service.entrainement")
+        await desk.tap(home, "service.task.formulaire")
+        await desk.tap(home, "Nom", within=30)
+        await desk.hands.type("Exemple")
+        await desk.picture(tmp_path / "form.png")
+        await desk.tap(home, "dock.hide")
+        over_form = await covered(desk, HIDDEN, tmp_path / "over-form.png")
+        assert ImageChops.difference(over_home, over_form).getbbox() is None
+        with Image.open(tmp_path / "home.png") as one, Image.open(tmp_path / "form.png") as other:
+            # the control: what is covered differs
+            assert ImageChops.difference(one.convert("RGB"), other.convert("RGB")).getbbox()
+        await desk.tap(desk.shell, "warning.stay")
+        await desk.see(home, "Nom")
+
+    at_a_desk(story)
+
+
+def test_the_telephone_is_offered_once_and_then_somebody_else_arrives(
+    at_a_desk: Callable[..., None], tmp_path: Path
+) -> None:
+    async def story(desk: Desk) -> None:
+        session = await at_the_form(desk)
+        await covered(desk, ASKED, tmp_path / "asked.png")
+        assert "2 minutes" in await desk.words(desk.shell)  # words would be lost: twice the time
+        await desk.tap(desk.shell, "warning.phone")
+        await desk.reads(desk.shell, "15 minutes")
+        await covered(desk, PHONE, tmp_path / "phone.png")
+        await desk.tap(desk.shell, "warning.stay")
+        await desk.see(session, "Nom")
+
+        before = desk.session_processes()
+        await desk.see(desk.shell, "warning.stay", within=40)
+        assert "téléphone" not in await desk.words(desk.shell)  # once a session
+        await desk.tap(desk.shell, "warning.arrived")
+        await desk.see(desk.shell, "receipt.done")
+        assert [process for process in before if process.alive] == []
+
+    at_a_desk(story, times={"idle_s": 8, "idle_typed_s": 8})
