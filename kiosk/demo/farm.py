@@ -79,7 +79,7 @@ class Farm:
         connection = h11.Connection(h11.SERVER)
         try:
             async with asyncio.timeout(WITHIN * 10):
-                while (asked := await _request(connection, reader)) is not None:
+                while (asked := await read_request(connection, reader)) is not None:
                     said = self._site(asked.host)(asked)
                     await _send(connection, writer, said, head_only=asked.method == "HEAD")
                     if connection.our_state is h11.MUST_CLOSE:
@@ -99,7 +99,7 @@ class Farm:
         return answer
 
 
-async def _request(connection: h11.Connection, reader: asyncio.StreamReader) -> Asked | None:
+async def read_request(connection: h11.Connection, reader: asyncio.StreamReader) -> Asked | None:
     """Read one request; None when there is no other."""
     head: h11.Request | None = None
     body = bytearray()

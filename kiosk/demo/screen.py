@@ -10,17 +10,11 @@ import asyncio
 import contextlib
 import os
 import re
-import secrets
 import signal
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-
-ATTEMPTS = 3
-NUMBERS = range(100, 10_000)
-"""Of displays: far above those that compositors take for their own Xwayland, counting from 0 and
-removing sockets of servers that have not locked theirs yet."""
 
 
 class VirtualScreen:
@@ -37,7 +31,6 @@ class VirtualScreen:
         self.size = size
         self.layout = layout
         self.display = ""
-        self._log = folder / "Xvfb.log"
         self._server: subprocess.Popen[bytes] | None = None
 
     @property
@@ -46,41 +39,32 @@ class VirtualScreen:
         return self.folder / "Xvfb_screen0"
 
     async def __aenter__(self) -> VirtualScreen:
-        for attempt in range(ATTEMPTS):
-            await self._start()
-            try:
-                await self.run("setxkbmap", self.layout)
-            except RuntimeError as error:
-                if self._server is not None:  # the number was another's
-                    error.add_note(f"{self._server.poll()} {self._log.read_text()[-300:]}")
-                    await ended(self._server)
-                if attempt == ATTEMPTS - 1:
-                    raise
-            else:
-                break
-        return self
-
-    async def _start(self) -> None:
         read, write = os.pipe()
         width, height = self.size
-        log = self._log.open("wb")
+        number = b""
         try:
             self._server = subprocess.Popen(
-                ["Xvfb", f":{secrets.choice(NUMBERS)}", "-displayfd", str(write),
-                 "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp",
-                 "-fbdir", str(self.folder), "-noreset"],
+                ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24",
+                 "-nolisten", "tcp", "-fbdir", str(self.folder), "-noreset"],
                 pass_fds=[write], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                stderr=log,
+                stderr=subprocess.DEVNULL,
             )  # fmt: skip
             os.close(write)
             async with asyncio.timeout(10):
-                number = await asyncio.to_thread(os.read, read, 16)
+                # the line's end comes in a second write, which must find this pipe open: Xvfb dies
+                # of it otherwise
+                while not number.endswith(b"\n"):
+                    piece = await asyncio.to_thread(os.read, read, 16)
+                    if not piece:
+                        break
+                    number += piece
         finally:
-            log.close()
             os.close(read)
         if not number.strip():
             raise RuntimeError("Xvfb did not start")
         self.display = f":{number.decode().strip()}"
+        await self.run("setxkbmap", self.layout)
+        return self
 
     async def __aexit__(
         self,

@@ -16,12 +16,13 @@ from types import TracebackType
 import h11
 from PIL import Image
 
+from kiosk.demo.farm import read_request
+from kiosk.demo.pages import Asked
 from kiosk.demo.scanning import SaneTest
 
 WIDTH, HEIGHT = 2550, 3508
 """Of the glass, in 1/300 inch."""
 RESOLUTIONS = (75, 100, 150, 200, 300)
-PIECE = 64 * 1024
 
 _NAMESPACES = (
     "xmlns:pwg='http://www.pwg.org/schemas/2010/12/sm' "
@@ -98,8 +99,8 @@ class EsclScanner:
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         connection = h11.Connection(h11.SERVER)
         try:
-            while (asked := await _request(connection, reader)) is not None:
-                status, headers, body = self._answer(*asked)
+            while (asked := await read_request(connection, reader)) is not None:
+                status, headers, body = self._answer(asked)
                 sent = h11.Response(
                     status_code=status, headers=[*headers, ("Content-Length", str(len(body)))]
                 )
@@ -114,17 +115,15 @@ class EsclScanner:
         finally:
             writer.close()
 
-    def _answer(
-        self, method: str, target: str, body: str
-    ) -> tuple[int, list[tuple[str, str]], bytes]:
+    def _answer(self, asked: Asked) -> tuple[int, list[tuple[str, str]], bytes]:
         xml = [("Content-Type", "text/xml")]
-        path = target.rstrip("/")
+        method, path = asked.method, asked.path.rstrip("/")
         if method == "GET" and path == "/eSCL/ScannerCapabilities":
             return 200, xml, CAPABILITIES.encode()
         if method == "GET" and path == "/eSCL/ScannerStatus":
             return 200, xml, STATUS.encode()
         if method == "POST" and path == "/eSCL/ScanJobs":
-            dots = re.search(r"XResolution>(\d+)<", body)
+            dots = re.search(rb"XResolution>(\d+)<", asked.body)
             job = str(uuid.uuid4())
             self._jobs[job] = int(dots[1]) if dots else 200
             return 201, [("Location", f"/eSCL/ScanJobs/{job}")], b""
@@ -143,24 +142,3 @@ class EsclScanner:
         out = io.BytesIO()
         page.save(out, "PNG", compress_level=1)
         return out.getvalue()
-
-
-async def _request(
-    connection: h11.Connection, reader: asyncio.StreamReader
-) -> tuple[str, str, str] | None:
-    """Read method, target and body of a request; None when there is no other."""
-    head: h11.Request | None = None
-    body = b""
-    while True:
-        event = connection.next_event()
-        match event:
-            case h11.NEED_DATA:
-                connection.receive_data(await reader.read(PIECE))
-            case h11.Request():
-                head = event
-            case h11.Data():
-                body += event.data
-            case h11.EndOfMessage() if head is not None:
-                return head.method.decode(), head.target.decode(), body.decode(errors="replace")
-            case _:
-                return None
