@@ -250,11 +250,11 @@ class Desk:
     # ── processes ────────────────────────────────────────────────────────────────────────────
 
     def shell_pid(self) -> int:
-        """The shell's number: the compositor's one child that runs our program."""
+        """The shell's number: the compositor's one child that was told of a terminal."""
         assert self._compositor is not None
         assert self._compositor.process is not None
         compositor = self._compositor.process.pid
-        found = [pid for pid in children(compositor) if "kiosk" in command_line(pid)]
+        found = [pid for pid in children(compositor) if " --terminal " in command_line(pid)]
         assert found, "the shell does not run"
         return found[0]
 
