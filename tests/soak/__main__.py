@@ -16,7 +16,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.shell import processtree
 from tests.security.wipe.endings import ENDINGS, Ending
 from tests.security.wipe.proof import spare_ready
 from tests.soak.errands import ERRANDS, WARM_UP, Errand
@@ -31,7 +30,7 @@ LEAVES = ("button", "session SIGKILL", "session SIGSEGV", "bubblewrap SIGKILL", 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The idle terminal: PSS of the shell in bytes, its descriptors, processes below it."""
+    """The idle terminal: the shell's own memory in bytes, its descriptors, processes below it."""
 
     pss: int
     descriptors: int
@@ -60,7 +59,7 @@ class Soak:
         shell = desk.shell_pid()
         pss = []
         for _ in range(READINGS):
-            pss.append(processtree.memory([shell]))
+            pss.append(own_memory(shell))
             await asyncio.sleep(0.1)
         return Standing(
             round(statistics.median(pss)),
@@ -96,6 +95,13 @@ class Soak:
         if last.processes != first.processes:
             self.leaks.append(f"processes {first.processes} → {last.processes}")
         return 100.0 * (last.pss - first.pss) / first.pss
+
+
+def own_memory(pid: int) -> int:
+    """Bytes of PSS that are no file's: a library's share falls and rises with who else maps it."""
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    wanted = ("Pss_Anon:", "Pss_Shmem:")
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith(wanted))
 
 
 async def soak(patrons: int, seed: int) -> int:
