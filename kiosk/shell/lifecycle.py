@@ -176,7 +176,6 @@ class Lifecycle:
         try:
             async with asyncio.timeout(self._terminal.times.start_s):
                 session = await self._spare.take()
-                await asyncio.to_thread(self._watched.remember)
         except TimeoutError:
             self.lost("session-start")
             return
@@ -189,6 +188,8 @@ class Lifecycle:
             slowness=self._spare.slowness,
         )
         self._patron.begin(self._language)
+        # home is not painted yet: nobody can have written anything, and nobody waits for this
+        await asyncio.to_thread(self._watched.remember)
         try:
             await self._patron.stay()
         except* Exception:
