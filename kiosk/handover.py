@@ -37,7 +37,8 @@ class Handover(QObject):
     def __init__(self, window: QWindow, *, whenever_on_top: bool) -> None:
         super().__init__(window)
         self._window = window
-        self._starts = {_Type.FocusIn, _Type.Expose} if whenever_on_top else {_Type.Expose}
+        self._whenever_on_top = whenever_on_top
+        self._exposed = False
         self._keys: dict[int, tuple[int, int]] = {}  # down, and the window knows it
         self._buttons: set[Qt.MouseButton] = set()
         self._touched = False
@@ -74,7 +75,13 @@ class Handover(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind in self._starts:
+        if kind is _Type.Expose:  # also sent when a page opens
+            appears = self._window.isExposed() and not self._exposed
+            self._exposed = self._window.isExposed()
+            if appears:
+                self.begin()
+            return False
+        if kind is _Type.FocusIn and self._whenever_on_top:
             self.begin()
             return False
         if isinstance(event, QKeyEvent):

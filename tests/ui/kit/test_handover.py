@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPointingDevice
+from PySide6.QtGui import QExposeEvent, QGuiApplication, QKeyEvent, QPointingDevice, QRegion
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -109,6 +109,16 @@ class TestFilter:
         QGuiApplication.processEvents()
         stage.press(Qt.Key.Key_A)
         assert shell.asked == []
+
+    def test_a_window_that_is_drawn_anew_is_in_the_same_hands(
+        self, stage: Stage, hands: Handover
+    ) -> None:
+        """The window system sends this whenever a page opens."""
+        assert stage.window.isExposed()
+        QCoreApplication.sendEvent(stage.window, QExposeEvent(QRegion(0, 0, 100, 100)))
+        until(lambda: not hands.deaf)
+        QCoreApplication.sendEvent(stage.window, QExposeEvent(QRegion(0, 0, 100, 100)))
+        assert not hands.deaf
 
     def test_the_focus_alone_is_a_change_of_hands(self, stage: Stage, hands: Handover) -> None:
         other = QQuickWindow()
