@@ -51,6 +51,7 @@ class Farm:
         self._authority = authority
         self._more = dict(more or {})
         self._server: asyncio.Server | None = None
+        self._served: dict[asyncio.Task[None] | None, asyncio.StreamWriter] = {}
         self.socket = folder / "farm.sock"
 
     def upstreams(self) -> Mapping[str, Path]:
@@ -73,10 +74,17 @@ class Farm:
     ) -> None:
         if self._server is not None:
             self._server.close()
+        served = {task for task in self._served if task is not None}
+        for writer in self._served.values():
+            writer.transport.abort()  # a browser keeps its connections, and nobody waits for it
+        if served:
+            await asyncio.wait(served, timeout=2.0)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer one browser's requests until it hangs up."""
         connection = h11.Connection(h11.SERVER)
+        task = asyncio.current_task()
+        self._served[task] = writer
         try:
             async with asyncio.timeout(WITHIN * 10):
                 while (asked := await read_request(connection, reader)) is not None:
@@ -90,6 +98,7 @@ class Farm:
         except (OSError, TimeoutError, h11.ProtocolError):
             pass  # the browser went away, which browsers do
         finally:
+            del self._served[task]
             writer.close()
 
     def _site(self, host: str) -> Site:
