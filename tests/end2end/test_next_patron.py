@@ -63,7 +63,8 @@ async def burst(desk: Desk, at: tuple[int, int], *, until_said: str) -> None:
         assert time.monotonic() < end
         desk.hands.tap()
         await asyncio.sleep(0.02)
-    for _ in range(5):
+    end = time.monotonic() + 0.18
+    while time.monotonic() < end:
         desk.hands.tap()
         await asyncio.sleep(0.02)
 
