@@ -17,8 +17,8 @@ from tests.tour.desk import Desk, children, command_line, tree_below
 from tests.tour.tree import Tree
 
 Act = Callable[[Desk, Tree], Awaitable[None]]
-SHORT_IDLE = {"idle_s": 25, "idle_typed_s": 25, "warning_s": 5}
-SOFT_LIMIT = {"soft_limit_min": 1.2, "warning_s": 5}
+SHORT_IDLE = {"idle_s": 25, "idle_typed_s": 25, "warning_s": 5, "warning_typed_s": 5}
+SOFT_LIMIT = {"soft_limit_min": 1.2, "warning_s": 5, "warning_typed_s": 5}
 PAPER = 100
 FILL_PIECE = 4 * 1024 * 1024
 
