@@ -16,7 +16,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from tests.end2end.conftest import at_the_form, begun
-from tests.end2end.test_endings import session_pid
+from tests.end2end.test_endings import next_patron_can_begin, session_pid
 from tests.tour.desk import Desk, command_line, tree_below, until
 from tests.tour.tree import same_words
 
@@ -144,5 +144,6 @@ def test_the_telephone_is_offered_once_and_then_somebody_else_arrives(
         await desk.tap(desk.shell, "warning.arrived")
         await desk.see(desk.shell, "receipt.done")
         assert [process for process in before if process.alive] == []
+        await next_patron_can_begin(desk)
 
     at_a_desk(story, times={"idle_s": 8, "idle_typed_s": 8})
