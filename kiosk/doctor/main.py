@@ -50,7 +50,7 @@ def wipe(report: Path) -> int:
     except wipeproof.NotPlanted:
         print("✗ Le navigateur n’a pas démarré dans sa boîte : rien n’est prouvé.")
         return 1
-    wipeproof.written(proof, report)
+    wipeproof.write_report(proof, report)
     print(f"{'✓' if proof.proven else '✗'} {proof.sentence()}")
     print(f"  Compte rendu : {report}")
     return 0 if proof.proven else 1

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from kiosk.proof.canary import Seal
+from kiosk.proof.stores import SCRIPT
 from kiosk.session.environment import scrub
 
 if TYPE_CHECKING:
@@ -60,26 +61,12 @@ class Mark(Enum):
 PAGE = """<!doctype html><meta charset="utf-8"><title>attend</title>
 <p>{TEXT}</p><input id="text" autofocus><input id="secret" type="password">
 <script>
+{store}
 const words = {words}; const held = [];
 async function plant() {{
-  document.cookie = "k=" + words.COOKIE + "; Secure";
-  localStorage.setItem("k", words.LOCAL_STORAGE);
-  sessionStorage.setItem("k", words.SESSION_STORAGE);
-  window.name = words.WINDOW_NAME; console.log(words.CONSOLE);
+  await store(words);
   held.push(words.SCRIPT.split("").join(""), new Blob([words.BLOB]));
   history.replaceState({{k: words.HISTORY}}, "");
-  await new Promise((done, failed) => {{
-    const open = indexedDB.open("k", 1);
-    open.onupgradeneeded = () => open.result.createObjectStore("k");
-    open.onerror = failed;
-    open.onsuccess = () => {{
-      const change = open.result.transaction("k", "readwrite");
-      change.objectStore("k").put(words.INDEXED_DB, "k"); change.oncomplete = done;
-    }};
-  }});
-  await (await caches.open("k")).put("/k", new Response(words.CACHE_STORAGE));
-  const file = await (await navigator.storage.getDirectory()).getFileHandle("k", {{create: true}});
-  const out = await file.createWritable(); await out.write(words.PRIVATE_FILES); await out.close();
   const source = "onmessage = e => {{ self.k = e.data; postMessage(1); }}";
   const worker = new Worker(URL.createObjectURL(new Blob([source])));
   await new Promise(done => {{ worker.onmessage = done; worker.postMessage(words.WORKER); }});
@@ -159,7 +146,7 @@ def _browse(words: dict[str, str], said: int) -> int:
             application.exit(1)
 
     QObject.connect(view, SIGNAL("titleChanged()"), titled)
-    page = PAGE.format(TEXT=words["TEXT"], words=json.dumps(words), fault=FAULT)
+    page = PAGE.format(TEXT=words["TEXT"], words=json.dumps(words), fault=FAULT, store=SCRIPT)
     load = cast(
         QJSValue,  # the stubs add an argument of C++
         engine.evaluate("(function (view, page, base) { view.loadHtml(page, base) })"),

@@ -204,6 +204,6 @@ def _search_all(seal: Seal, pids: Sequence[int]) -> tuple[set[Mark], int]:
     return found, unreadable
 
 
-def written(proof: Proof, file: Path) -> None:
+def write_report(proof: Proof, file: Path) -> None:
     """Write the report."""
     file.write_text(json.dumps(proof.document(), ensure_ascii=False, indent=2) + "\n")

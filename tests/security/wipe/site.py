@@ -11,6 +11,7 @@ from PIL import Image
 
 from kiosk.demo.pages import Answer, Asked
 from kiosk.proof.canary import PIXELS
+from kiosk.proof.stores import SCRIPT as STORE
 from tests.security.wipe.routes import Canaries, Route
 
 HOST = "canari.ilot.test"
@@ -38,6 +39,7 @@ p {{ margin: 4px 0; }} input, textarea, button, a {{ font: inherit; margin: 2px 
 <label for="f">Joindre</label><input id="f" type="file"></p>
 <iframe name="answer" width="300" height="40"></iframe>
 <script>
+{store}
 const words = {words};
 const row = new Uint8ClampedArray({row});
 const held = [];
@@ -45,26 +47,10 @@ async function plant() {{
   const paint = document.getElementById("row").getContext("2d");
   for (let y = 0; y < 24; y++)
     paint.putImageData(new ImageData(row, {pixels}, 1), 0, y);
-  document.cookie = "k=" + words.COOKIE + "; Secure; Max-Age=9000";
-  localStorage.setItem("k", words.LOCAL_STORAGE);
-  sessionStorage.setItem("k", words.SESSION_STORAGE);
-  window.name = words.WINDOW_NAME;
-  console.log(words.CONSOLE); console.error(words.CONSOLE);
+  await store(words);
   held.push(words.SCRIPT.split("").join(""));
   held.push(new Blob([words.BLOB])); held.push(URL.createObjectURL(held.at(-1)));
   new BroadcastChannel("k").postMessage(words.BROADCAST);
-  await new Promise((done, failed) => {{
-    const open = indexedDB.open("k", 1);
-    open.onupgradeneeded = () => open.result.createObjectStore("k");
-    open.onerror = failed;
-    open.onsuccess = () => {{
-      const change = open.result.transaction("k", "readwrite");
-      change.objectStore("k").put(words.INDEXED_DB, "k"); change.oncomplete = done;
-    }};
-  }});
-  await (await caches.open("k")).put("/k", new Response(words.CACHE_STORAGE));
-  const file = await (await navigator.storage.getDirectory()).getFileHandle("k", {{create: true}});
-  const out = await file.createWritable(); await out.write(words.PRIVATE_FILES); await out.close();
   await navigator.serviceWorker.register("/sw.js"); await navigator.serviceWorker.ready;
   const worker = new Worker("/worker.js"); held.push(worker);
   await new Promise(done => {{ worker.onmessage = done; worker.postMessage("?"); }});
@@ -139,7 +125,12 @@ def page(words: Mapping[str, str], row: bytes) -> bytes:
     """The page that plants; what it hands to its script is not in its text."""
     opaque = b"".join(row[at : at + 3] + b"\xff" for at in range(0, len(row), 3))
     return PAGE.format(
-        **words, words=json.dumps(dict(words)), row=list(opaque), pixels=PIXELS, host=HOST
+        **words,
+        words=json.dumps(dict(words)),
+        row=list(opaque),
+        pixels=PIXELS,
+        host=HOST,
+        store=STORE,
     ).encode()
 
 
