@@ -40,7 +40,7 @@ class ServerCommand:
         self._socket = socket
 
     async def renew(self) -> bool:
-        old = self._server()
+        old = await asyncio.to_thread(self._server)
         process = await asyncio.create_subprocess_exec(
             *self._command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
         )
@@ -48,7 +48,7 @@ class ServerCommand:
             async with asyncio.timeout(RENEW_WITHIN):
                 if await process.wait() != 0:
                     return False
-                while (new := self._server()) is None:
+                while (new := await asyncio.to_thread(self._server)) is None:
                     await asyncio.sleep(LOOK_EVERY)
         except TimeoutError:
             return False
@@ -59,7 +59,7 @@ class ServerCommand:
         return new != old
 
     def _server(self) -> int | None:
-        """The process that listens (unix(7), SO_PEERCRED); None if nobody does."""
+        """The process that listens (unix(7), SO_PEERCRED); None if nobody does. For a thread."""
         with socket.socket(socket.AF_UNIX) as probe:
             probe.settimeout(1.0)
             try:

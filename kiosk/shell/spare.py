@@ -17,7 +17,6 @@ FAILURES = 4
 
 ChromeOS gives up on its session after four crashes in a minute."""
 
-
 GONE_WITHIN = 2.0
 USUAL_START = 2.0
 """Seconds from nothing to ready on a small desktop, drawn by software."""
