@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import qasync
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.config.catalogue import Catalogue
@@ -39,6 +40,8 @@ from scanner.scanimage import ScanimageBackend
 log = logging.getLogger(__name__)
 
 ETC = Path("/etc/kiosk")
+NO_CACHES = {"MESA_SHADER_CACHE_DISABLE": "true", "QML_DISABLE_DISK_CACHE": "1"}
+"""The wipe sees that no file changes while a patron is here; our own drawing must change none."""
 CONFIGURATION_ERROR = 78
 """sysexits.h EX_CONFIG."""
 
@@ -64,6 +67,8 @@ def main(arguments: Sequence[str]) -> int:
         print(f"kiosk: {error}\n{error.mend}", file=sys.stderr)
         return CONFIGURATION_ERROR
     terminal, catalogue, reasons = read_configuration(options.terminal, options.catalogue)
+    os.environ.update(NO_CACHES)
+    QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableShaderDiskCache)
     application = QGuiApplication(["kiosk"])
     application.setApplicationName("ilot-shell")
     application.setQuitOnLastWindowClosed(False)
