@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
@@ -70,6 +72,26 @@ Icon = Annotated[str, AfterValidator(_icon)]
 Address = Annotated[str, AfterValidator(_address)]
 
 
+class Found(StrEnum):
+    """What a live look at a site found (`kiosk content probe`)."""
+
+    OK = "ok"
+    CAPTCHA = "captcha"
+    REFUSED = "refused"
+    UNREACHABLE = "unreachable"
+
+
+class Verified(Strict):
+    """When somebody last looked at the live site with this engine, and what came of it.
+
+    Missing where nobody has: nothing is said to work that was not seen to.
+    """
+
+    on: date
+    engine: str = Field(min_length=1, max_length=40)
+    result: Found
+
+
 class Category(Strict):
     """A shelf of services."""
 
@@ -84,6 +106,37 @@ class Group(Strict):
 
     kind: SiteKind = SiteKind.AUTRE
     hosts: tuple[Host, ...] = Field(min_length=1)
+
+
+class Webmail(Strict):
+    """A mailbox on the web: codes come by mail, so that it is read beside a form.
+
+    Attributes:
+        hosts: Suffixes that belong to it, beyond those of the groups.
+        refused_at: Beginnings of addresses where it says that it wants another browser.
+        beside: Services beside which it is offered; beside all if it is missing.
+    """
+
+    id: Id
+    name: str = Field(min_length=1, max_length=40)
+    url: Address
+    hosts: tuple[Host, ...] = ()
+    refused_at: tuple[Address, ...] = ()
+    beside: tuple[Reference, ...] = ()
+    verified: Verified | None = None
+
+
+class Quirk(Strict):
+    """A host that answers better to another name of the browser.
+
+    Attributes:
+        user_agent: What is sent to this host and to all below it.
+        why: For those who edit the file.
+    """
+
+    host: Host
+    user_agent: str = Field(min_length=1, max_length=300)
+    why: str = Field(min_length=1, max_length=400)
 
 
 class ServiceTask(Strict):
@@ -141,6 +194,7 @@ class Service(Strict):
     tasks: tuple[ServiceTask, ...] = ()
     papers: tuple[Paper, ...] = ()
     access: tuple[Access, ...] = ()
+    verified: Verified | None = None
 
 
 class Situation(Strict):
@@ -162,6 +216,8 @@ class Catalogue(Strict):
     categories: tuple[Category, ...]
     groups: dict[Id, Group] = Field(default_factory=dict)
     services: tuple[Service, ...]
+    webmails: tuple[Webmail, ...] = ()
+    quirks: tuple[Quirk, ...] = ()
     situations: tuple[Situation, ...] = ()
 
     @classmethod
@@ -179,6 +235,8 @@ class Catalogue(Strict):
         A service's own listing wins over a group's: laposte.fr is a mail host and a service.
         """
         kinds = {host: group.kind for group in self.groups.values() for host in group.hosts}
+        for webmail in self.webmails:
+            kinds |= dict.fromkeys(webmail.hosts, SiteKind.MESSAGERIE)
         for service in self.services:
             kind = SiteKind.OFFICIEL if service.official else SiteKind.AUTRE
             kinds |= dict.fromkeys(service.hosts, kind)

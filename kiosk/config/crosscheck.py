@@ -21,7 +21,7 @@ FEW = 12
 
 def catalogue_problems(document: Document) -> Iterator[Problem]:
     """Yield references to nothing, names given twice, and addresses outside a service's hosts."""
-    for part in ("categories", "services", "situations"):
+    for part in ("categories", "services", "webmails", "situations"):
         yield from _twice(document, (part,))
     categories = _ids(document, "categories")
     services = _ids(document, "services")
@@ -34,6 +34,11 @@ def catalogue_problems(document: Document) -> Iterator[Problem]:
             path = (*here, "uses", number)
             yield from _known(document, path, groups, "groupe de sites inconnu")
         yield from _addresses(document, here, service)
+    for index, webmail in _maps(document, ("webmails",)):
+        for number, _ in enumerate(_list(webmail.get("beside"))):
+            path = ("webmails", index, "beside", number)
+            yield from _known(document, path, services, "service inconnu")
+        yield from _mailbox(document, ("webmails", index), webmail)
     for index, situation in _maps(document, ("situations",)):
         for number, _ in enumerate(_list(situation.get("services"))):
             path = ("situations", index, "services", number)
@@ -61,6 +66,20 @@ def _addresses(document: Document, here: Path_, service: dict[str, Any]) -> Iter
         if reason is Reason.NONE and not any(_lies_under(host, suffix) for suffix in hosts):
             what = f"{quoted(host)} n’est pas un site de ce service"
             yield document.problem(path, what, expected=f"un nom sous {listed(hosts[:3])}")
+
+
+def _mailbox(document: Document, here: Path_, webmail: dict[str, Any]) -> Iterator[Problem]:
+    """A mailbox that nobody listed would be refused as soon as it opens."""
+    groups = at(document.value, ("groups",))
+    found = _list(webmail.get("hosts"))
+    for group in groups.values() if isinstance(groups, dict) else ():
+        found = found + (_list(group.get("hosts")) if isinstance(group, dict) else [])
+    sound = all(isinstance(host, str) and not host_fault(host)[0] for host in found)
+    url = webmail.get("url")
+    host, reason = host_of(url) if isinstance(url, str) else ("", Reason.MALFORMED)
+    if sound and reason is Reason.NONE and not any(_lies_under(host, suffix) for suffix in found):
+        what = f"{quoted(host)} n’est d’aucun groupe de sites, ni de cette messagerie"
+        yield document.problem((*here, "url"), what, expected="son nom aussi dans « hosts »")
 
 
 def _hosts(document: Document, service: dict[str, Any]) -> list[str] | None:

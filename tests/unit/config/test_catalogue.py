@@ -325,3 +325,29 @@ def test_words_in_other_languages_have_the_same_errors(tmp_path: Path) -> None:
         "10:14: « fr » manque",
         "10:26: clé inconnue « de ». Attendu : ar, en, es, fr, pt ou uk",
     ]
+
+
+WEBMAILS = (
+    "situations:",
+    "webmails:\n"
+    "  - { id: poste, name: Poste, url: https://www.laposte.net/ }\n"
+    "  - { id: ici, name: Ici, url: https://mail.exemple.fr/, hosts: [mail.exemple.fr] }\n"
+    "situations:",
+)
+
+
+def test_a_mailbox_lives_on_a_host_that_is_listed(tmp_path: Path) -> None:
+    file = tmp_path / "shortcuts.yaml"
+    assert told_of_catalogue(file, edited(CATALOGUE, WEBMAILS)) == []
+    assert load_catalogue(file).host_kinds()["mail.exemple.fr"] is SiteKind.MESSAGERIE
+    stray = edited(edited(CATALOGUE, WEBMAILS), (", hosts: [mail.exemple.fr]", ""))
+    assert told_of_catalogue(file, stray) == [
+        "22:32: « mail.exemple.fr » n’est d’aucun groupe de sites, ni de cette messagerie. "
+        "Attendu : son nom aussi dans « hosts »"
+    ]
+
+
+def test_a_mailbox_is_offered_beside_services_that_there_are(tmp_path: Path) -> None:
+    broken = edited(edited(CATALOGUE, WEBMAILS), ("name: Poste,", "name: Poste, beside: [cafe],"))
+    (line,) = told_of_catalogue(tmp_path / "shortcuts.yaml", broken)
+    assert line.startswith("21:40: service inconnu « cafe »")
