@@ -73,12 +73,14 @@ class Offer:
 
     Attributes:
         featured: Ids of at most five services, in the terminal's order.
+        agents: Host → what the browser calls itself to it and to all below it.
     """
 
     sheets: dict[str, Sheet] = field(default_factory=dict)
     shelves: tuple[Shelf, ...] = ()
     featured: tuple[str, ...] = ()
     wifi_name: str = ""
+    agents: dict[str, str] = field(default_factory=dict)
 
     def shelf(self, shelf_id: str) -> Shelf | None:
         """Return a category, if there is one of this id."""
@@ -136,6 +138,7 @@ def offer_of(catalogue: Catalogue, config: SessionConfig, *, language: str = "fr
         ),
         featured=config.featured,
         wifi_name=config.wifi_name,
+        agents={quirk.host: quirk.user_agent for quirk in catalogue.quirks},
     )
 
 
