@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -229,6 +230,17 @@ class Catalogue(Strict):
         """Return the service of this id, if there is one."""
         return next((service for service in self.services if service.id == service_id), None)
 
+    def verified_services(self) -> tuple[int, int]:
+        """Return how many public services were seen to work, and how many there are.
+
+        The training service is none: nobody can look at it on the Internet.
+        """
+        return _seen_to_work([one for one in self.services if not is_practice(one.url)])
+
+    def verified_webmails(self) -> tuple[int, int]:
+        """Return the same of the mailboxes, without the exercise's."""
+        return _seen_to_work([one for one in self.webmails if not is_practice(one.url)])
+
     def host_kinds(self) -> dict[str, SiteKind]:
         """Return every listed host with what the bar calls it.
 
@@ -249,3 +261,13 @@ class Catalogue(Strict):
     def leads_out(self) -> frozenset[str]:
         """Return ids of the services whose links may lead anywhere."""
         return frozenset(service.id for service in self.services if service.leads_out)
+
+
+def is_practice(url: str) -> bool:
+    """Whether an address is one of ours for practice: under .test, which nobody can have."""
+    return host_of(url)[0].endswith(".test")
+
+
+def _seen_to_work(sites: Sequence[Service | Webmail]) -> tuple[int, int]:
+    seen = (one.verified for one in sites)
+    return sum(one is not None and one.result is Found.OK for one in seen), len(sites)

@@ -137,9 +137,10 @@ class NavigationPolicy:
         if url == "about:blank" or (route is Route.FRAME and url == "about:srcdoc"):
             return Verdict(Decision.ALLOW)
         if url[:5].lower() == "blob:":
-            # a blob runs as the origin that made it: it may go where that origin may be
-            return self.verdict(url[5:], route=route, service=service, agreed=agreed)
-        if route is Route.FRAME and not self._strict and url[:5].lower() == "data:":
+            # a blob runs as the origin that made it: it may go where that origin may be; only
+            # https has one here, and a blob inside a blob is no origin
+            url = url[5:]
+        elif route is Route.FRAME and not self._strict and url[:5].lower() == "data:":
             return Verdict(Decision.ALLOW)  # an opaque origin inside the page, as any picture
         host, reason = host_of(url)
         if reason is not Reason.NONE:

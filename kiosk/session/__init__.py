@@ -15,6 +15,7 @@ Where to start reading:
     page.py         one web page and its view's signals
     dialogs.py      a page's questions, asked by our own screens
     profile.py      the one off-the-record profile
+    quirks.py       hosts that want the browser to call itself otherwise
     downloads.py    what a site hands over, into the tray
     tray.py, documents.py   the documents, and the screen of them
     paper.py        PDF and image bytes: check, strip, rewrite, render (on work.py's one thread)

@@ -76,6 +76,7 @@ class Offer:
     Attributes:
         featured: Ids of at most five services, in the terminal's order.
         officials: What the official services are known by.
+        agents: Host → what the browser calls itself to it and to all below it.
     """
 
     sheets: dict[str, Sheet] = field(default_factory=dict)
@@ -84,6 +85,7 @@ class Offer:
     wifi_name: str = ""
     mailboxes: tuple[Mailbox, ...] = ()
     officials: tuple[Official, ...] = ()
+    agents: dict[str, str] = field(default_factory=dict)
 
     def instead_of(self, host: str) -> Sheet | None:
         """Return the official service that a refused host resembles, if it does."""
@@ -154,6 +156,7 @@ def offer_of(catalogue: Catalogue, config: SessionConfig, *, language: str = "fr
             for service in catalogue.services
             if service.official
         ),
+        agents={quirk.host: quirk.user_agent for quirk in catalogue.quirks},
     )
 
 

@@ -39,6 +39,7 @@ from kiosk.session.offer import Offer
 from kiosk.session.pictures import Pictures
 from kiosk.session.printing import PrintView
 from kiosk.session.profile import make_profile, speak
+from kiosk.session.quirks import apply_quirks
 from kiosk.session.scanning import ScanView
 from kiosk.session.service import ServiceView
 from kiosk.session.site import SiteView
@@ -85,6 +86,7 @@ class Room:
         self._worker = Worker()
         self.engine = engine(self._owner)
         self.profile = make_profile(self._owner)
+        self._quirks = apply_quirks(self.profile, offer.agents)
         self._heartbeat = Heartbeat(self._owner)
         self.activity = Activity(say, self._owner)
         self.pages, self.scans = Pictures(), Pictures()

@@ -76,6 +76,7 @@ class Sites:
     received: list[bytes] = field(default_factory=list)
     hosts: list[str] = field(default_factory=list)
     agents: list[str] = field(default_factory=list)
+    brands: list[str] = field(default_factory=list)
 
 
 def authority(folder: Path) -> tuple[Path, Path]:
@@ -98,7 +99,8 @@ def authority(folder: Path) -> tuple[Path, Path]:
 
     root_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
     root = build("essai", "essai", root_key.public_key(), ca=True).sign(root_key, hashes.SHA256())
-    names = [x509.DNSName(host) for host in (PORTAL, f"*.{PORTAL}", ELSEWHERE, MAIL)]
+    below = (f"*.{PORTAL}", f"*.autre.{PORTAL}")
+    names = [x509.DNSName(host) for host in (PORTAL, *below, ELSEWHERE, MAIL)]
     names.append(x509.IPAddress(ipaddress.ip_address("127.0.0.1")))  # type: ignore[arg-type] # both are GeneralName
     leaf = (
         build(PORTAL, "essai", key.public_key(), ca=False)
@@ -143,6 +145,7 @@ def running(folder: Path) -> Iterator[tuple[Sites, Path]]:
 
         def do_GET(self) -> None:
             path = self.path.partition("?")[0]
+            sites.brands.append(self.headers.get("Sec-CH-UA", ""))
             sites.agents.append(self.headers.get("User-Agent", ""))
             if path == "/lettre.pdf":
                 self._send(PDF, "application/pdf", 'attachment; filename="../../Ma lettre.pdf"')
