@@ -29,7 +29,7 @@ ScrollPane {
         objectName: "reader.kept"
         kind: "ok"
         iconName: "check-circle-fill"
-        text: qsTr("Gardé dans « Mes documents »")
+        text: qsTr("Gardé dans « Mes documents »")
     }
 
     ActionButton {
@@ -155,9 +155,7 @@ ScrollPane {
         visible: field.visible
         iconName: "magnifying-glass"
         text: qsTr("Chercher")
-        possible: field.text.trim() !== ""
-        reason: qsTr("Écrivez d’abord un mot.")
-        onActivated: pane.reader.find(field.text)
+        onActivated: field.text.trim() === "" ? field.focusInput() : pane.reader.find(field.text)
     }
 
     RowLayout {
