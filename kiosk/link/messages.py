@@ -52,6 +52,7 @@ class ScreenName(StrEnum):
     SCAN = "scan"
     PHOTOCOPY = "photocopy"
     DOCUMENTS = "documents"
+    READER = "reader"
     PRINT = "print"
     HELP = "help"
     LEAVE = "leave"

@@ -33,6 +33,7 @@ class DocumentsView(QObject):
     changed = Signal()
     countChanged = Signal()
     printWanted = Signal(str)  # document id
+    readWanted = Signal(str)  # document id
     attached = Signal()
 
     def __init__(
@@ -107,8 +108,9 @@ class DocumentsView(QObject):
             self._chosen = documents[0].id if documents else ""
         self._picked = [picked for picked in self._picked if self.tray.get(picked) is not None]
         for document in documents:
-            if document.id not in self._drawn:
-                self._drawn.add(document.id)
+            drawn = f"{document.id}/{document.pages}"  # drawn again once its password is off
+            if drawn not in self._drawn:
+                self._drawn.add(drawn)
                 self._do(self._draw(document))
         self.countChanged.emit()
         self.changed.emit()
@@ -189,6 +191,12 @@ class DocumentsView(QObject):
         elif self._several():
             self._picked.append(document_id)
         self.changed.emit()
+
+    @Slot()
+    def read(self) -> None:
+        """Open the chosen document."""
+        if self._chosen:
+            self.readWanted.emit(self._chosen)
 
     @Slot()
     def print(self) -> None:

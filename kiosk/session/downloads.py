@@ -29,7 +29,7 @@ class Downloads(QObject):
         most_bytes: Where a download is cut off.
     """
 
-    kept = Signal()
+    kept = Signal(str)  # document id
     refused = Signal(str)  # code
 
     def __init__(
@@ -110,7 +110,7 @@ class Downloads(QObject):
 
     async def _keep(self, path: Path, title: str) -> None:
         try:
-            await self._tray.add_file(path, title=title, origin=Origin.SITE)
+            document = await self._tray.add_file(path, title=title, origin=Origin.SITE)
         except (NotTaken, WorkOverdue) as error:
             self.refused.emit(error.code)
         except OSError:
@@ -118,4 +118,4 @@ class Downloads(QObject):
         except KioskError as error:
             self.refused.emit(error.code)
         else:
-            self.kept.emit()
+            self.kept.emit(document.id)

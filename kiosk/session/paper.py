@@ -85,7 +85,7 @@ def pages_of(path: Path, kind: Kind) -> int:
         with _image(path):
             return 1
     with _open(path) as pdf:
-        return _counted(pdf)
+        return counted(pdf)
 
 
 def printable(path: Path, kind: Kind, *, margin: float = 0.0) -> Printable:
@@ -100,7 +100,7 @@ def printable(path: Path, kind: Kind, *, margin: float = 0.0) -> Printable:
     if kind is not Kind.PDF:
         return Printable(_pdf_of_image(path), 1)
     with _open(path) as pdf:
-        pages = _counted(pdf)
+        pages = counted(pdf)
         _strip(pdf)
         if margin:
             for page in pdf.pages:
@@ -216,7 +216,12 @@ def _open(path: Path) -> pikepdf.Pdf:
         raise BadDocument from error
 
 
-def _counted(pdf: pikepdf.Pdf) -> int:
+def counted(pdf: pikepdf.Pdf) -> int:
+    """Return the number of pages, 1 to 500.
+
+    Raises:
+        BadDocument: It has none, or too many.
+    """
     pages = len(pdf.pages)
     if pages == 0:
         raise BadDocument

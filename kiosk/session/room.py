@@ -40,6 +40,7 @@ from kiosk.session.pictures import Pictures
 from kiosk.session.printing import PrintView
 from kiosk.session.profile import make_profile, speak
 from kiosk.session.quirks import apply_quirks
+from kiosk.session.reader import ReaderView
 from kiosk.session.scanning import ScanView
 from kiosk.session.service import ServiceView
 from kiosk.session.site import SiteView
@@ -131,6 +132,15 @@ class Room:
             printing=self.printing,
             parent=self._owner,
         )
+        self.reader = ReaderView(
+            do=self._do,
+            worker=self._worker,
+            tray=self.documents.tray,
+            pictures=self.pages,
+            title_of=self.documents.title_of,
+            parent=self._owner,
+        )
+        self.documents.changed.connect(self.reader.tray_changed)
         self.view = self._make_view(offer, site_name, languages)
         self.downloads = Downloads(
             self.profile,
@@ -160,6 +170,7 @@ class Room:
             scanning=self.scanning,
             documents=self.documents,
             instead_of=offer.instead_of,
+            reader=self.reader,
             site_name=site_name,
             languages=languages,
             speak=self._speak,
@@ -236,8 +247,9 @@ class Room:
     def _do(self, work: Coroutine[object, object, None]) -> None:
         self._group.create_task(work)
 
-    def _downloaded(self) -> None:
+    def _downloaded(self, document_id: str) -> None:
         self._say(Count(what=Counted.DOCUMENT_DOWNLOADED))
+        self.view.show_download(document_id)
         self.view.toast.emit("downloaded")
 
     def _speak(self, language: Language) -> None:

@@ -16,7 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.core.errors import KioskError
-from kiosk.session import paper
+from kiosk.session import paper, pdf
 from kiosk.session.paper import Kind
 from kiosk.session.work import Worker
 
@@ -104,7 +104,7 @@ class Tray:
         finally:
             path.unlink(missing_ok=True)
 
-    async def add_scan(self, pdf: bytes) -> Document:
+    async def add_scan(self, data: bytes) -> Document:
         """Keep a scanned document.
 
         Raises:
@@ -112,7 +112,7 @@ class Tray:
         """
         path = self._folder / f"scan-{self._scans + 1}.part"
         try:
-            path.write_bytes(pdf)
+            path.write_bytes(data)
             return await self._add(path, title="", origin=Origin.SCAN)
         except OSError as error:
             raise NotTaken(code="documents-full") from error
@@ -133,6 +133,28 @@ class Tray:
         if document is not None and cleaned:
             self._documents[document_id] = replace(document, title=cleaned)
             self._changed()
+
+    async def unlock(self, document_id: str, password: str) -> None:
+        """Put the document without its password in its place, so that it prints like any other.
+
+        Raises:
+            BadDocument: The password is wrong, or the file is broken.
+            NotTaken: There is no room for it.
+        """
+        document = self._documents[document_id]
+        opened = self._folder / f"{document_id}.part"
+        try:
+            pages = await self._worker.run(pdf.unlock, document.path, password, opened)
+            if document_id in self._documents:  # nobody removed it meanwhile
+                size = opened.stat().st_size
+                opened.replace(document.path)
+                now = replace(self._documents[document_id], pages=pages, size=size)
+                self._documents[document_id] = now
+                self._changed()
+        except OSError as error:
+            raise NotTaken(code="documents-full") from error
+        finally:
+            opened.unlink(missing_ok=True)
 
     def hand_out(self, document: Document, title: str) -> Path:
         """Return a path for a site: a second name of the file, never the tray's own."""

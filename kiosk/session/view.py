@@ -23,7 +23,9 @@ from kiosk.session.documents import DocumentsView
 from kiosk.session.home import CategoryView, HomeView
 from kiosk.session.leaving import LeavingView
 from kiosk.session.offer import Sheet
+from kiosk.session.paper import Kind
 from kiosk.session.printing import PrintView
+from kiosk.session.reader import ReaderView
 from kiosk.session.scanning import ScanView
 from kiosk.session.service import ServiceView
 from kiosk.session.site import SiteView
@@ -62,6 +64,7 @@ class SessionView(QObject):
         scanning: ScanView,
         documents: DocumentsView,
         instead_of: Callable[[str], Sheet | None],
+        reader: ReaderView,
         site_name: str,
         languages: tuple[Language, ...],
         speak: Callable[[Language], None],
@@ -73,6 +76,7 @@ class SessionView(QObject):
         self._site, self._printing = site, printing
         self._scanning, self._documents = scanning, documents
         self._instead_of = instead_of
+        self._reader = reader
         self._site_name, self._languages, self._speak = site_name, languages, speak
         self._leaving = LeavingView(
             printing=printing, scanning=scanning, end=self.end, stay=self.back, parent=self
@@ -96,6 +100,8 @@ class SessionView(QObject):
         self._site.refused.connect(self._refused)
         self._site.printWanted.connect(self._print_site)
         self._documents.printWanted.connect(self._print_document)
+        self._documents.readWanted.connect(self._read)
+        self._reader.printWanted.connect(self._print_document)
         self._documents.attached.connect(lambda: self._go(ScreenName.SITE))
         self._documents.countChanged.connect(self.documentCountChanged)
         self._scanning.kept.connect(self._scan_kept)
@@ -119,6 +125,13 @@ class SessionView(QObject):
         self._condition = condition
         self._printing.set_condition(condition)
         self.conditionChanged.emit()
+
+    def show_download(self, document_id: str) -> None:
+        """Open what the site gave, unless the patron has gone elsewhere meanwhile."""
+        document = self._documents.tray.get(document_id)
+        on_site = self._screen is ScreenName.SITE and not self._site.dialog
+        if on_site and document is not None and document.kind is Kind.PDF:
+            self._read(document_id)
 
     # ── screens ──────────────────────────────────────────────────────────────────────────────
 
@@ -158,6 +171,10 @@ class SessionView(QObject):
     def _print_document(self, document_id: str) -> None:
         self._printing.choose(document_id)
         self._go(ScreenName.PRINT)
+
+    def _read(self, document_id: str) -> None:
+        if self._reader.open(document_id):
+            self._go(ScreenName.READER)
 
     def _scan_kept(self) -> None:
         self._say(Count(what=Counted.DOCUMENT_SCANNED))
@@ -259,6 +276,10 @@ class SessionView(QObject):
         return self._documents
 
     @Property(QObject, constant=True)
+    def reader(self) -> ReaderView:
+        return self._reader
+
+    @Property(QObject, constant=True)
     def leaving(self) -> LeavingView:
         return self._leaving
 
@@ -278,6 +299,8 @@ class SessionView(QObject):
             return
         if self._screen is ScreenName.CATEGORY and self._category.go_back():
             return
+        if self._before[-1:] == [ScreenName.READER] and not self._reader.is_open:
+            self._before.pop()  # its document was removed
         if self._before:
             self._set_screen(self._before.pop())
         else:

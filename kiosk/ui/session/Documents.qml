@@ -136,6 +136,14 @@ FocusScope {
 
                     ActionButton {
                         Layout.fillWidth: true
+                        objectName: "documents.open"
+                        iconName: "eye"
+                        text: qsTr("Ouvrir")
+                        onActivated: screen.documents.read()
+                    }
+
+                    ActionButton {
+                        Layout.fillWidth: true
                         objectName: "documents.print"
                         kind: attach.visible && attach.possible ? "second" : "primary"
                         size: "lg"

@@ -27,7 +27,15 @@ QtObject {
         case "documents-full":
             return Sentences.say(qsTr("Il n’y a plus de place."), qsTr("Supprimez un document, puis recommencez."), "folder-open", "warn");
         case "document-locked":
-            return Sentences.say(qsTr("Ce document a un mot de passe."), qsTr("Il ne s’ouvre pas ici."), "lock-simple", "warn");
+            return Sentences.say(qsTr("Ce document a un mot de passe."), qsTr("Ouvrez-le dans « Mes documents »."), "lock-simple", "warn");
+        case "wrong-password":
+            return Sentences.say(qsTr("Ce n’est pas le bon mot de passe."), qsTr("Regardez les majuscules, puis essayez encore."), "lock-simple", "warn");
+        case "document-broken":
+            return Sentences.say(qsTr("Ce document est abîmé."), qsTr("Demandez-en un nouveau."), "file", "error");
+        case "document-too-long":
+            return Sentences.say(qsTr("Ce document a plus de 500 pages."), qsTr("Demandez-le en plusieurs parties."), "files", "warn");
+        case "document-slow":
+            return Sentences.say(qsTr("Ce document est trop lourd à lire."), qsTr("Essayez encore, ou demandez au guichet."), "clock", "warn");
         case "document-too-big":
             return Sentences.of("download-too-big");
         case "download-failed": case "download-stalled":

@@ -49,6 +49,7 @@ FocusScope {
             case "scan": return { title: qsTr("Scanner"), icon: "scanner" };
             case "photocopy": return { title: qsTr("Photocopier"), icon: "copy" };
             case "documents": return { title: qsTr("Mes documents"), icon: "folder-open" };
+            case "reader": return { title: qsTr("Mon document"), icon: "file-text" };
             case "print": return { title: qsTr("Imprimer"), icon: "printer" };
             case "help": return { title: qsTr("Aide"), icon: "lifebuoy" };
             case "leave": return { title: qsTr("Terminer"), icon: "sign-out" };
@@ -83,7 +84,7 @@ FocusScope {
 
             readonly property var screens: ({
                 "home": homeScreen, "category": categoryScreen, "service": serviceScreen, "blocked": blockedScreen,
-                "scan": scanScreen, "photocopy": photocopyScreen, "documents": documentsScreen, "print": printScreen,
+                "scan": scanScreen, "photocopy": photocopyScreen, "documents": documentsScreen, "reader": readerScreen, "print": printScreen,
                 "help": helpScreen, "leave": leaveScreen
             })
         }
@@ -116,6 +117,7 @@ FocusScope {
     Component { id: scanScreen; Scan { session: stage.session } }
     Component { id: photocopyScreen; Photocopy { session: stage.session } }
     Component { id: documentsScreen; Documents { session: stage.session } }
+    Component { id: readerScreen; Reader { session: stage.session } }
     Component { id: printScreen; Print { session: stage.session } }
     Component { id: helpScreen; Help { session: stage.session } }
     Component { id: leaveScreen; Leave { session: stage.session } }

@@ -1,6 +1,7 @@
 """Stand-ins for the view-models of paper and site: their properties, and what was asked.
 
-Facts are those of kiosk/session/{view,site,printing,scanning,documents}.py; `tell` changes some.
+Facts are those of kiosk/session/{view,site,printing,scanning,documents,reader}.py; `tell`
+changes some.
 """
 
 from __future__ import annotations
@@ -70,6 +71,23 @@ DOCUMENTS_FACTS: dict[str, Any] = {
     "picked": [],
     "siteName": "",
 }
+READER: dict[str, Any] = {
+    "title": "Attestation",
+    "locked": False,
+    "unlocking": False,
+    "code": "",
+    "pages": 5,
+    "page": 2,
+    "picture": "image://pages/read/1/2/900",
+    "ratio": 297 / 210,
+    "zoomPercent": 100,
+    "searchPossible": True,
+    "searching": False,
+    "words": "",
+    "matches": 0,
+    "match": 0,
+    "marks": [],
+}
 SITE: dict[str, Any] = {
     "profile": None,
     "pages": None,
@@ -105,8 +123,13 @@ SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
         "choose": (str,), "chooseSite": (), "start": (), "cancel": (), "again": (),
         "previous": (), "next": (), "setCopies": (int,), "setColor": (str,), "setSides": (str,),
     },
+    "reader": {
+        "previous": (), "next": (), "setWidth": (int,), "zoom": (int,), "find": (str,),
+        "nextMatch": (), "previousMatch": (), "unlock": (str,), "print": (),
+    },
     "documents": {
-        "choose": (str,), "print": (), "attach": (), "remove": (str,), "rename": (str, str),
+        "choose": (str,), "read": (), "print": (), "attach": (), "remove": (str,),
+        "rename": (str, str),
     },
     "site": {
         "reload": (), "stop": (), "printPage": (), "closePopup": (), "zoom": (int,),
@@ -165,18 +188,21 @@ class FakeSession:
         printing: dict[str, Any] | None = None,
         documents: dict[str, Any] | None = None,
         site: dict[str, Any] | None = None,
+        reader: dict[str, Any] | None = None,
         **session: Any,
     ) -> None:
         self.asked: list[str] = []
         self.scanning = part("scanning", SCANNING | (scanning or {}), self.asked)
         self.printing = part("printing", PRINTING | (printing or {}), self.asked)
         self.documents = part("documents", DOCUMENTS_FACTS | (documents or {}), self.asked)
+        self.reader = part("reader", READER | (reader or {}), self.asked)
         self.site = part("site", SITE | (site or {}), self.asked)
         parts = {
             "scanning": self.scanning,
             "printing": self.printing,
             "documents": self.documents,
             "site": self.site,
+            "reader": self.reader,
         }
         self.view = part("session", SESSION | session | parts, self.asked)
         for each in parts.values():

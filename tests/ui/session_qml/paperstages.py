@@ -20,6 +20,7 @@ VARIANTS = (
 )
 COPY: dict[str, Any] = {"title": "", "pages": 1, "sheets": 1, "preview": ""}
 NO_PRINT: dict[str, Any] = {"title": "", "pages": 0, "sheets": 0, "preview": "", "choosing": True}
+MARKS = [{"x": 0.2, "y": 0.1, "width": 0.2, "height": 0.02, "current": True}]
 STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has the keyboard
     "scan": ("Scan.qml", {}, "scan.start"),
     "scan-off": ("Scan.qml", {"scanner": {"code": "scanner-gone"}}, "scan.start"),
@@ -69,6 +70,25 @@ STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has 
         "Documents.qml",
         {"documents": {"items": [], "chosen": "", "chosenTitle": ""}},
         "documents.scan",
+    ),
+    "reader": ("Reader.qml", {}, "reader.page"),
+    "reader-alone": ("Reader.qml", {"site": {"name": ""}, "reader": {"pages": 1}}, "reader.page"),
+    "reader-found": (
+        "Reader.qml",
+        {"reader": {"words": "attestation", "matches": 12, "match": 3, "marks": MARKS}},
+        "reader.page",
+    ),
+    "reader-not-found": ("Reader.qml", {"reader": {"words": "loyer"}}, "reader.page"),
+    "reader-broken": ("Reader.qml", {"reader": {"code": "document-broken"}}, "reader.site"),
+    "reader-locked": (
+        "Reader.qml",
+        {"reader": {"locked": True, "pages": 0, "picture": ""}},
+        "reader.password.input",
+    ),
+    "reader-wrong": (
+        "Reader.qml",
+        {"reader": {"locked": True, "pages": 0, "picture": "", "code": "wrong-password"}},
+        "reader.password.input",
     ),
     "print-choice": ("Print.qml", {"printing": {"choosing": True}}, "print.choice.site"),
     "print-empty": (
