@@ -27,7 +27,7 @@ QtObject {
         case "documents-full":
             return Sentences.say(qsTr("Il n’y a plus de place."), qsTr("Supprimez un document, puis recommencez."), "folder-open", "warn");
         case "document-locked":
-            return Sentences.say(qsTr("Ce document a un mot de passe."), qsTr("Ouvrez-le dans « Mes documents »."), "lock-simple", "warn");
+            return Sentences.say(qsTr("Ce document a un mot de passe."), qsTr("Ouvrez-le dans « Mes documents »."), "lock-simple", "warn");
         case "wrong-password":
             return Sentences.say(qsTr("Ce n’est pas le bon mot de passe."), qsTr("Regardez les majuscules, puis essayez encore."), "lock-simple", "warn");
         case "document-broken":

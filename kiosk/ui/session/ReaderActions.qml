@@ -124,7 +124,7 @@ ScrollPane {
             figures: true
             strong: true
             horizontalAlignment: Text.AlignHCenter
-            Accessible.name: qsTr("Taille de la page : %1 %").arg(pane.reader.zoomPercent)
+            Accessible.name: qsTr("Taille de la page : %1 %").arg(pane.reader.zoomPercent)
         }
 
         ActionButton {
