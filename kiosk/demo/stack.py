@@ -43,7 +43,6 @@ class Stack:
         sites: Host → site, beside the practice sites.
         scanner: Another scanner than SANE's test device.
         session_memory_mib: What a session may take.
-        place: Entries of terminal.yaml's `place`.
 
     Attributes:
         cups: The print service and its printer.
@@ -58,10 +57,8 @@ class Stack:
         sites: Mapping[str, Site] | None = None,
         scanner: SaneTest | None = None,
         session_memory_mib: int | None = None,
-        place: Mapping[str, Any] | None = None,
     ) -> None:
         self._folder = folder
-        self._place = dict(place or {})
         self._sites = sites
         self._scanner = scanner
         self._session_memory_mib = session_memory_mib
@@ -82,7 +79,7 @@ class Stack:
                 {
                     "schema": "ilot-terminal/1",
                     "site": {"name": "Bureau de démonstration"},
-                    "place": {"featured": list(FEATURED)} | self._place,
+                    "place": {"featured": list(FEATURED)},
                     "devices": {
                         "printer": self.cups.queue,
                         "cups": self.cups.socket,

@@ -11,7 +11,6 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 from kiosk.demo.accessibility import start_bus
 from kiosk.demo.farm import Site
@@ -62,7 +61,6 @@ class Desk:
         scanner: Another scanner than the demo's.
         program: What runs as the shell, before `run` and its options.
         session_memory_mib: What a session may take.
-        place: Entries of terminal.yaml's `place`.
         output: Where the shell writes its journal, if not to `log`.
     """
 
@@ -78,7 +76,6 @@ class Desk:
         scanner: SaneTest | None = None,
         program: Sequence[str] = PROGRAM,
         session_memory_mib: int | None = None,
-        place: Mapping[str, Any] | None = None,
         output: Path | None = None,
     ) -> None:
         self.folder = folder
@@ -97,7 +94,6 @@ class Desk:
             sites=sites,
             scanner=scanner,
             session_memory_mib=session_memory_mib,
-            place=place,
         )
         self._compositor: Compositor | None = None
         self.shell: Tree
