@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import ipaddress
-import socket
 from collections.abc import Awaitable, Callable, Sequence
 from urllib.parse import urlsplit
 
-from kiosk.gate.policy import Address, Refusal, Refused, Target, check_host, is_public, upstream_of
+from kiosk.gate.policy import Refusal, Refused, Target, check_host, is_public, upstream_of
 from kiosk.link.gate import GatePolicy
+from kiosk.names import Address, Resolve, resolver
 
 RESOLVE_WITHIN = 10.0
 CONNECT_WITHIN = 10.0
@@ -25,15 +24,7 @@ BUFFER = 64 * 1024
 """Bytes a stream holds; it stops reading from its socket at twice that."""
 
 Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
-Resolve = Callable[[str], Awaitable[Sequence[Address]]]
 Connect = Callable[[Address, int], Awaitable[Streams]]
-
-
-async def resolve(host: str) -> Sequence[Address]:
-    """Return a host's addresses in the system's order (RFC 6724)."""
-    loop = asyncio.get_running_loop()
-    found = await loop.getaddrinfo(host, None, type=socket.SOCK_STREAM)
-    return [ipaddress.ip_address(str(entry[4][0]).partition("%")[0]) for entry in found]
 
 
 async def connect(address: Address, port: int) -> Streams:
@@ -45,7 +36,7 @@ class Dialler:
     """The one place from which the gate connects to anything.
 
     Args:
-        resolve: Names to addresses; tests give their own.
+        resolve: Names to addresses; tests give their own, the policy says whom to ask else.
         connect: Opens a connection; tests see what is dialled.
         public: Which addresses belong to the Internet.
     """
@@ -54,12 +45,12 @@ class Dialler:
         self,
         policy: GatePolicy,
         *,
-        resolve: Resolve = resolve,
+        resolve: Resolve | None = None,
         connect: Connect = connect,
         public: Callable[[Address], bool] = is_public,
     ) -> None:
         self._policy = policy
-        self._resolve = resolve
+        self._resolve = resolve if resolve is not None else resolver(policy.dns)
         self._connect = connect
         self._public = public
 

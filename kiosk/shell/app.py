@@ -196,6 +196,7 @@ def session_plan(
             hosts=catalogue.all_hosts() if terminal.place.strict else (),
             upstreams={host: str(path) for host, path in terminal.upstreams.items()},
             proxy=terminal.network.proxy,
+            dns=terminal.network.dns,
         ),
         ledger=ledger,
         memory=memory_limit(terminal),

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.gate.dial import MOST_ADDRESSES, Dialler, Streams, resolve
-from kiosk.gate.policy import Address, Refusal, Refused, Target
+from kiosk.gate.dial import MOST_ADDRESSES, Dialler, Streams
+from kiosk.gate.policy import Refusal, Refused, Target
 from kiosk.link.gate import GatePolicy
+from kiosk.names import Address
 from tests.unit.gate.road import HERE, SITE, Road, echo
 
 HOST = Target("www.caf.fr", 443)
@@ -197,9 +198,3 @@ async def test_the_places_own_proxy_is_asked_with_the_name(answer: bytes, *, ope
         assert road.dialled == []
     server.close()
     assert asked == [b"CONNECT www.caf.fr:443 HTTP/1.1\r\nHost: www.caf.fr:443\r\n\r\n"]
-
-
-async def test_the_system_resolves() -> None:
-    """The real resolver: the one name that every machine knows."""
-    assert {str(address) for address in await resolve("localhost")} <= {"127.0.0.1", "::1"}
-    assert await resolve("localhost")
