@@ -68,6 +68,7 @@ class Refusal(StrEnum):
     PRIVATE = "private"
     UNRESOLVED = "unresolved"
     UNREACHABLE = "unreachable"
+    PROXY_LOGIN = "proxy-login"
     BUSY = "busy"
 
 
