@@ -15,6 +15,7 @@ from kiosk.core.navigation import Policy
 
 SCHEMA = "ilot-terminal/1"
 
+_CHECK = re.compile(r"http://([A-Za-z0-9.\-]+)(?::([0-9]{1,5}))?(?:/[!-~]*)?")
 _PROXY = re.compile(r"http://[A-Za-z0-9.\-]+:([0-9]{1,5})")
 
 
@@ -22,6 +23,13 @@ def _proxy(address: str) -> str:
     found = _PROXY.fullmatch(address)
     if found is None or not 0 < int(found[1]) < 65536:
         raise wrong(f"{quoted(address)} n’est pas un proxy", "http://nom:port")
+    return address
+
+
+def _check_url(address: str) -> str:
+    found = _CHECK.fullmatch(address)
+    if found is None or not 0 < int(found[2] or 80) < 65536:
+        raise wrong(f"{quoted(address)} ne sert pas à contrôler Internet", "http://nom/chemin")
     return address
 
 
@@ -43,6 +51,7 @@ def _place_of_file(path: Path) -> Path:
 
 Language = Literal["fr", "en", "ar", "pt", "uk", "es"]
 Proxy = Annotated[str, AfterValidator(_proxy)]
+CheckUrl = Annotated[str, AfterValidator(_check_url)]
 DnsServer = Annotated[IPv4Address | IPv6Address, BeforeValidator(_dns_server)]
 File = Annotated[Path, AfterValidator(_place_of_file)]
 
@@ -140,11 +149,18 @@ class Network(Strict):
         proxy: The one private address that gates may dial.
         ca_file: Authorities of the place, PEM.
         dns: Servers to ask instead of the system's.
+        check_url: Asked while nobody is here, so that staff learns of an outage or a captive
+            portal; in clear text, because only that is answered by one. None: nothing is asked.
+        check_body: What an honest answer has in it, with status 200; 204 if it is missing.
+        check_every_min: Minutes between two such questions.
     """
 
     proxy: Proxy | None = None
     ca_file: File | None = None
     dns: tuple[DnsServer, ...] = ()
+    check_url: CheckUrl | None = None
+    check_body: str | None = Field(default=None, min_length=1, max_length=200)
+    check_every_min: Number = Field(default=5, ge=1, le=1440)
 
 
 class Wifi(Strict):

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.link.gate import GatePolicy
+from kiosk.names import Address
 
 PORTS = frozenset({80, 443})
 
@@ -57,8 +58,6 @@ _UNICAST = ipaddress.IPv6Network("2000::/3")
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 """An IPv4 address in the last 32 bits (RFC 6052 §2.1): what networks without IPv4 answer."""
 
-Address = ipaddress.IPv4Address | ipaddress.IPv6Address
-
 
 class Refusal(StrEnum):
     """Why the gate does not open; said to the browser in one header, never with the host."""
@@ -69,6 +68,7 @@ class Refusal(StrEnum):
     PRIVATE = "private"
     UNRESOLVED = "unresolved"
     UNREACHABLE = "unreachable"
+    PROXY_LOGIN = "proxy-login"
     BUSY = "busy"
 
 

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.gate.dial import Dialler, Streams
+from kiosk.gate.dial import LOGIN, Dialler, Streams, status_of
 from kiosk.gate.policy import Refusal, Refused, target_of
 from kiosk.gate.request import head_of, plain
 from kiosk.link.gate import GatePolicy
@@ -28,6 +28,7 @@ STATUS = {
     Refusal.PRIVATE: "403 Forbidden",
     Refusal.UNRESOLVED: "502 Bad Gateway",
     Refusal.UNREACHABLE: "502 Bad Gateway",
+    Refusal.PROXY_LOGIN: "502 Bad Gateway",  # never 407: the browser would ask the patron
     Refusal.BUSY: "503 Service Unavailable",
 }
 
@@ -78,6 +79,8 @@ class Proxy:
                 self.open -= 1
         except Refused as refused:
             self.counts[refused.why] += 1
+            if refused.why is Refusal.PROXY_LOGIN and self.counts[refused.why] == 1:
+                print("gate:", refused.why, file=sys.stderr)  # once, for whoever mends it
             await _refuse(refused.why, reader, writer)
         except (OSError, TimeoutError, EOFError):
             self.counts["broken"] += 1
@@ -86,18 +89,22 @@ class Proxy:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = head_of(await self._raw_head(reader))
+        proxied = False
         if head.method == "CONNECT":
             far = await self._dialler.dial(target_of(head.target))
             first, most, welcome = b"", sys.maxsize, b"HTTP/1.1 200 Connection established\r\n\r\n"
         else:
             asked = plain(head)
-            far = await self._dialler.dial(asked.target)
-            first, most, welcome = asked.head, asked.body_bytes, b""
+            far = await self._dialler.dial(asked.target, clear=True)
+            proxied = self._dialler.proxied(asked.target.host)
+            first = asked.proxy_head if proxied else asked.head
+            most, welcome = asked.body_bytes, b""
         self.counts["opened"] += 1
         try:
             writer.write(welcome)
             far[1].write(first)
-            await _Exchange(self._limits).run((reader, writer), far, most=most)
+            exchange = _Exchange(self._limits)
+            await exchange.run((reader, writer), far, most=most, proxied=proxied)
         finally:
             await _hang_up(far[1])
 
@@ -120,16 +127,25 @@ class _Exchange:
         self._half_closed = limits.half_closed
         self._patience = asyncio.timeout(None)
 
-    async def run(self, near: Streams, far: Streams, *, most: int) -> None:
+    async def run(self, near: Streams, far: Streams, *, most: int, proxied: bool = False) -> None:
         """Carry; `most` bytes at most from the near side.
+
+        Args:
+            proxied: The far side is the place's own proxy, which may answer for itself.
 
         Raises:
             TimeoutError: Neither said anything for too long.
+            Refused: The proxy wants a login.
         """
         ends = (near[1].transport, far[1].transport)
-        async with self._patience, asyncio.TaskGroup() as group:
-            group.create_task(self._carry(near[0], far[1], ends, most=most))
-            group.create_task(self._carry(far[0], near[1], ends))
+        try:
+            async with self._patience, asyncio.TaskGroup() as group:
+                group.create_task(self._carry(near[0], far[1], ends, most=most))
+                group.create_task(self._carry(far[0], near[1], ends, proxied=proxied))
+        except BaseExceptionGroup as errors:
+            if errors.subgroup(Refused) is None:
+                raise
+            raise Refused(Refusal.PROXY_LOGIN) from errors
 
     async def _carry(
         self,
@@ -138,12 +154,18 @@ class _Exchange:
         ends: Sequence[asyncio.WriteTransport],
         *,
         most: int = sys.maxsize,
+        proxied: bool = False,
     ) -> None:
         # A slow reader slows its writer: the next piece is read when this one has left, so that
         # nothing piles up here, and nothing is left to be cut off at the end.
         sink.transport.set_write_buffer_limits(high=0)
         try:
             self._wait_anew()
+            if proxied:
+                line = await _first_line(source)
+                if status_of(line) == LOGIN:
+                    raise Refused(Refusal.PROXY_LOGIN)
+                sink.write(line)
             while piece := await source.read(PIECE):
                 most -= len(piece)
                 if most < 0:
@@ -162,6 +184,16 @@ class _Exchange:
     def _wait_anew(self) -> None:
         if not self._patience.expired():
             self._patience.reschedule(asyncio.get_running_loop().time() + self._silence)
+
+
+async def _first_line(source: asyncio.StreamReader) -> bytes:
+    """Return the first line of an answer; what there is of it where it does not end."""
+    try:
+        return await source.readuntil(b"\n")
+    except asyncio.IncompleteReadError as error:
+        return error.partial
+    except asyncio.LimitOverrunError:
+        return b""  # no HTTP: carried as it comes
 
 
 async def _refuse(why: Refusal, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -43,11 +43,13 @@ class Plain:
 
     Attributes:
         head: In origin form (RFC 9112 §3.2.1), asking for one answer and the end.
+        proxy_head: The same in absolute form (§3.2.2), for the place's own proxy.
         body_bytes: How much of what the browser says next belongs to it.
     """
 
     target: Target
     head: bytes
+    proxy_head: bytes
     body_bytes: int
 
 
@@ -88,7 +90,7 @@ def plain(head: Head) -> Plain:
     target = target_of(f"{parts.hostname}:{port}")
     path = f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}"
     host = target.host if target.port == 80 else f"{target.host}:{target.port}"
-    lines = [f"{head.method} {path} HTTP/1.1", f"Host: {host}", "Connection: close"]
+    lines = [f"Host: {host}", "Connection: close"]
     named = {
         one.strip().lower()
         for name, value in head.headers
@@ -97,8 +99,12 @@ def plain(head: Head) -> Plain:
     }
     left_out = ONE_HOP | named | {"host"}
     lines += [f"{name}: {value}" for name, value in head.headers if name not in left_out]
-    sent = "\r\n".join([*lines, "", ""]).encode("latin-1")
-    return Plain(target, sent, _body_bytes(head))
+    rest = "\r\n".join(["", *lines, "", ""])
+    origin, absolute = (
+        f"{head.method} {address} HTTP/1.1{rest}".encode("latin-1")
+        for address in (path, f"http://{host}{path}")
+    )
+    return Plain(target, origin, absolute, _body_bytes(head))
 
 
 def _body_bytes(head: Head) -> int:

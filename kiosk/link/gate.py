@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ipaddress import IPv4Address, IPv6Address
+
 from pydantic import BaseModel, ConfigDict, Field
 
 
@@ -14,6 +16,7 @@ class GatePolicy(BaseModel):
         upstreams: Host → Unix socket that is dialled in its place; the only exception to
             « public addresses only ».
         proxy: `http://host:port` of the place's own proxy, the one permitted private address.
+        dns: Servers that are asked for names; the system's if there are none.
         max_connections: At the same time; above it the browser is told to wait.
     """
 
@@ -23,4 +26,5 @@ class GatePolicy(BaseModel):
     hosts: tuple[str, ...] = ()
     upstreams: dict[str, str] = Field(default_factory=dict)
     proxy: str | None = None
+    dns: tuple[IPv4Address | IPv6Address, ...] = ()
     max_connections: int = Field(default=200, gt=0, le=10_000)

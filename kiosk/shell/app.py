@@ -25,6 +25,7 @@ from kiosk.link.gate import GatePolicy
 from kiosk.qt import load_fonts
 from kiosk.shell import box, memorylimit
 from kiosk.shell.devices import Devices
+from kiosk.shell.internet import Lookout
 from kiosk.shell.ledger import Ledger
 from kiosk.shell.leftfiles import Watched
 from kiosk.shell.lifecycle import Lifecycle
@@ -150,6 +151,7 @@ async def serve(
         devices=devices,
         ledger=ledger,
         watched=Watched.of_this_process(own=[ledger.folder]),
+        internet=Lookout(terminal.network, changed=stage.internet),
         reasons=reasons,
     )
     try:
@@ -196,6 +198,7 @@ def session_plan(
             hosts=catalogue.all_hosts() if terminal.place.strict else (),
             upstreams={host: str(path) for host, path in terminal.upstreams.items()},
             proxy=terminal.network.proxy,
+            dns=terminal.network.dns,
         ),
         ledger=ledger,
         memory=memory_limit(terminal),

@@ -16,6 +16,7 @@ from kiosk.core.idle import Visit
 from kiosk.core.session import BOOT, Effect, Ending, Event, Phase, State, transition
 from kiosk.link.messages import Language
 from kiosk.shell.devices import Devices
+from kiosk.shell.internet import Lookout
 from kiosk.shell.ledger import Ledger
 from kiosk.shell.leftfiles import Files, Watched
 from kiosk.shell.patron import Patron
@@ -37,6 +38,8 @@ log = logging.getLogger(__name__)
 
 LOOK_AGAIN_EVERY = 10.0
 """Seconds between two looks at a terminal that is out of service because a wipe was in doubt."""
+UNUSED = frozenset({Phase.IDLE, Phase.OUT_OF_SERVICE})
+"""No patron is here: the shell may use their network."""
 
 
 class Stage(Selections, Protocol):
@@ -61,6 +64,7 @@ class Lifecycle:
         spare: Where sessions come from.
         ledger: What must be cleared up even after a crash.
         watched: Folders in which a patron may leave nothing.
+        internet: Looks, while nobody is here, whether there is an Internet; staff reads it.
         reasons: Why the terminal cannot serve, known before the start (a broken catalogue).
     """
 
@@ -73,6 +77,7 @@ class Lifecycle:
         devices: Devices,
         ledger: Ledger,
         watched: Watched,
+        internet: Lookout,
         reasons: Sequence[str] = (),
     ) -> None:
         self._terminal = terminal
@@ -81,6 +86,7 @@ class Lifecycle:
         self._devices = devices
         self._ledger = ledger
         self._watched = watched
+        self._internet = internet
         self._reasons = list(reasons)
         self._unwiped: list[str] = []
         self._events: asyncio.Queue[Event] = asyncio.Queue()
@@ -124,6 +130,7 @@ class Lifecycle:
                 else:
                     group.create_task(self._spare.run())
                 group.create_task(self._devices.watch())
+                group.create_task(self._internet.watch(lambda: self.state.phase in UNUSED))
                 group.create_task(self._wipe())
                 while True:
                     self._apply(await self._events.get())

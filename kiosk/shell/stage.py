@@ -22,6 +22,7 @@ from kiosk.core.session import Ending, Event, Phase
 from kiosk.handover import Handover
 from kiosk.link.messages import Language
 from kiosk.qt import create, engine, ui_path
+from kiosk.shell.internet import Internet
 from kiosk.shell.views import Cover, CoverView, Screen, ShellView, StaffView
 from kiosk.shell.wipe import WipeReport
 
@@ -51,6 +52,8 @@ class QtStage:
         self._engine: QQmlEngine = engine()
         self._cover: QQuickWindow | None = None
         self._staff: QQuickWindow | None = None
+        self._staff_view: StaffView | None = None
+        self._internet = Internet.UNKNOWN
         self.view = ShellView(
             terminal,
             begin=begin,
@@ -97,12 +100,19 @@ class QtStage:
 
     def staff(self) -> None:
         if self._staff is None:
-            view = StaffView(close=self.close_staff, parent=self._engine)
+            view = StaffView(self._internet, close=self.close_staff, parent=self._engine)
             self._staff, _ = self._window("StaffWindow", {"staff": view})
+            self._staff_view = view
 
     def close_staff(self) -> None:
         close(self._staff)
-        self._staff = None
+        self._staff = self._staff_view = None
+
+    def internet(self, found: Internet) -> None:
+        """What staff reads of the Internet, at once where their window is open."""
+        self._internet = found
+        if self._staff_view is not None:
+            self._staff_view.tell(found)
 
     async def formats(self) -> int | None:
         """Look at both clipboards; a Wayland client may only while a window of it has the focus."""

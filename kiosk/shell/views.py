@@ -15,6 +15,7 @@ from kiosk.config.terminal import Terminal
 from kiosk.core.idle import HIDDEN, Visit
 from kiosk.core.session import Ending
 from kiosk.link.messages import Language
+from kiosk.shell.internet import Internet
 from kiosk.shell.wipe import WipeReport
 
 NAMES = {
@@ -338,9 +339,23 @@ class CoverView(QObject):
 class StaffView(QObject):
     """The panel of a terminal that has no staff secret yet."""
 
-    def __init__(self, *, close: Callable[[], None], parent: QObject | None = None) -> None:
+    changed = Signal()
+
+    def __init__(
+        self, internet: Internet, *, close: Callable[[], None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._internet = internet
         self._close = close
+
+    def tell(self, internet: Internet) -> None:
+        """There is news of the Internet."""
+        self._internet = internet
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def internet(self) -> str:
+        return self._internet.value
 
     @Slot()
     def close(self) -> None:

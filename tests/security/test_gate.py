@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 import pytest
 
-from kiosk.gate.policy import Address, is_public
+from kiosk.gate.policy import is_public
 from kiosk.link.gate import GatePolicy
+from kiosk.names import Address
 from tests.unit.gate.road import SITE, Road, ask, browser, refused, tunnel
 
 SECRET = b"the printer's own web page"

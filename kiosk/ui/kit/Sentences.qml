@@ -112,9 +112,21 @@ QtObject {
         case "wipe": return qsTr("%1 (contrôle « %2 »)").arg(unwiped(detail)).arg(detail);
         case "terminal": return qsTr("Le fichier du poste a une erreur : %1").arg(detail);
         case "catalogue": return qsTr("Le catalogue a une erreur : %1").arg(detail);
+        case "internet": return qsTr("Internet : %1").arg(internet(detail));
         case "session-start": return qsTr("La session ne démarre pas. Redémarrez le poste.");
         }
         return qsTr("Contrôle : %1").arg(detail === "" ? code : code + " " + detail);
+    }
+
+    // What the shell's last look at the Internet came to.
+    function internet(code: string): string {
+        switch (code) {
+        case "online": return qsTr("ça marche.");
+        case "captive-portal": return qsTr("le réseau demande de se connecter sur une page. Prévenez le support.");
+        case "proxy-login": return qsTr("le proxy demande un mot de passe. Prévenez le support.");
+        case "offline": return qsTr("pas de réponse. Vérifiez la box et son câble. Imprimer et scanner marchent.");
+        }
+        return qsTr("pas contrôlé.");
     }
 
     // The step of the wipe that is in doubt, and its mend.

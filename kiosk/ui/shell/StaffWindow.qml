@@ -5,7 +5,7 @@ import kit
 Window {
     id: window
 
-    required property var staff // {close()}
+    required property var staff // {internet, close()}
 
     width: 1920
     height: 1080
@@ -49,6 +49,14 @@ Window {
                 width: parent.width
                 role: "lead"
                 text: qsTr("Installez-en un avec : kiosk provision")
+                color: Theme.dockText
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            Words {
+                width: parent.width
+                objectName: "staff.internet"
+                text: Sentences.forStaff("internet", window.staff.internet)
                 color: Theme.dockText
                 horizontalAlignment: Text.AlignHCenter
             }

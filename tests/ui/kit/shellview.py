@@ -129,9 +129,14 @@ class FakeCover(QObject):
 class FakeStaff(QObject):
     """StaffView's surface."""
 
-    def __init__(self) -> None:
+    changed = Signal()
+
+    def __init__(self, internet: str = "unknown") -> None:
         super().__init__()
+        self._internet = internet
         self.asked: list[str] = []
+
+    internet = Property(str, lambda self: self._internet, notify=changed)
 
     @Slot()
     def close(self) -> None:

@@ -138,3 +138,18 @@ def test_without_a_staff_secret_the_panel_says_so(stage: Stage) -> None:
     assert "kiosk provision" in "\n".join(stage.words())
     stage.press(Qt.Key.Key_Return)
     assert staff.asked == ["close"]
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        ("unknown", "pas contrôlé."),
+        ("online", "ça marche."),
+        ("captive-portal", "le réseau demande"),
+        ("proxy-login", "le proxy demande"),
+        ("offline", "pas de réponse."),
+    ],
+)
+def test_staff_reads_of_the_internet(stage: Stage, found: str, said: str) -> None:
+    stage.show("shell", "StaffWindow.qml", {"staff": FakeStaff(found)})
+    assert any(words.startswith(f"Internet\u00a0: {said}") for words in stage.words())

@@ -89,6 +89,17 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "dns: [53]",
         "17:9: « 53 » n’est pas une adresse IP. Attendu : une adresse IPv4 ou IPv6",
     ),
+    "a page over TLS, which no captive portal answers": (
+        "dns: [192.0.2.53]",
+        "check_url: https://check.example/",
+        "17:14: « https://check.example/ » ne sert pas à contrôler Internet. "
+        "Attendu : http://nom/chemin",
+    ),
+    "looking at the Internet all the time": (
+        "dns: [192.0.2.53]",
+        "check_every_min: 0",
+        "17:20: « 0 » est trop petit. Attendu : au moins 1",
+    ),
     "a host that is none, as a key": (
         "caf.fr: caf.sock",
         "caf_fr: caf.sock",

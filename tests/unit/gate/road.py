@@ -11,9 +11,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from typing import Self
 
 from kiosk.gate.dial import BUFFER, Dialler, Streams
-from kiosk.gate.policy import Address, is_public
+from kiosk.gate.policy import is_public
 from kiosk.gate.proxy import Limits, Proxy
 from kiosk.link.gate import GatePolicy
+from kiosk.names import Address
 
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 

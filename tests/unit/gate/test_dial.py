@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.gate.dial import MOST_ADDRESSES, Dialler, Streams, resolve
-from kiosk.gate.policy import Address, Refusal, Refused, Target
+from kiosk.gate.dial import MOST_ADDRESSES, Dialler, Streams
+from kiosk.gate.policy import Refusal, Refused, Target
 from kiosk.link.gate import GatePolicy
-from tests.unit.gate.road import HERE, SITE, Road, echo
+from kiosk.names import Address
+from tests.unit.gate.road import SITE, Road, echo
 
 HOST = Target("www.caf.fr", 443)
 
@@ -164,42 +165,3 @@ async def test_a_strict_place_resolves_no_unlisted_name() -> None:
 async def _echo_and_close(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     with contextlib.closing(writer):
         await echo(reader, writer)
-
-
-@pytest.mark.parametrize(
-    ("answer", "opens"),
-    [
-        (b"HTTP/1.1 200 Connection established\r\nVia: 1.1 proxy\r\n\r\n", True),
-        (b"HTTP/1.1 403 Forbidden\r\n\r\n", False),
-        (b"HTTP/1.1 2000 Odd\r\n\r\n", False),
-        (b"", False),
-        (b"x" * 200_000, False),
-    ],
-)
-async def test_the_places_own_proxy_is_asked_with_the_name(answer: bytes, *, opens: bool) -> None:
-    asked: list[bytes] = []
-
-    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with contextlib.closing(writer):
-            asked.append(await reader.readuntil(b"\r\n\r\n"))
-            writer.write(answer)
-            if opens:
-                await echo(reader, writer)
-
-    server = await asyncio.start_server(proxy, HERE, 0)
-    port = server.sockets[0].getsockname()[1]
-    async with Road() as road:
-        dialling = dialler(road, GatePolicy(proxy=f"http://{HERE}:{port}"))
-        if opens:
-            assert await echoes(await dialling.dial(HOST))
-        else:
-            assert await why(dialling) is Refusal.UNREACHABLE
-        assert road.dialled == []
-    server.close()
-    assert asked == [b"CONNECT www.caf.fr:443 HTTP/1.1\r\nHost: www.caf.fr:443\r\n\r\n"]
-
-
-async def test_the_system_resolves() -> None:
-    """The real resolver: the one name that every machine knows."""
-    assert {str(address) for address in await resolve("localhost")} <= {"127.0.0.1", "::1"}
-    assert await resolve("localhost")
