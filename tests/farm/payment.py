@@ -38,8 +38,8 @@ def bank(asked: Asked) -> Answer:
             onward = hidden({"resultat": result})
             whole = ' target="_top" id="suite"'
             script = "<script>document.getElementById('suite').submit()</script>"
-            return page("Un instant", form(f"https://{PAYMENT}/fini", onward, "Continuer", more=whole)
-                        + script)  # fmt: skip
+            sent = form(f"https://{PAYMENT}/fini", onward, "Continuer", more=whole)
+            return page("Un instant", sent + script)
     return missing()
 
 
