@@ -50,6 +50,7 @@ class DocumentsView(QObject):
         self._do, self._worker, self._pictures = do, worker, pictures
         self._language = language
         self._chosen = ""
+        self._picked: list[str] = []
         self._drawn: set[str] = set()
         self._site: SiteView | None = None
         self.tray = Tray(folder, worker, changed=self._tray_changed, most_bytes=most_bytes)
@@ -57,8 +58,13 @@ class DocumentsView(QObject):
     def serve(self, site: SiteView) -> None:
         """Attach documents to the pages of this site."""
         self._site = site
-        site.dialogChanged.connect(self.changed)
+        site.dialogChanged.connect(self._asked)
         site.changed.connect(self.changed)
+
+    def _asked(self) -> None:
+        """A page begins or ends to wait for documents."""
+        self._picked.clear()
+        self.changed.emit()
 
     def refresh(self) -> None:
         """The language changed."""
@@ -99,6 +105,7 @@ class DocumentsView(QObject):
         documents = self.tray.documents
         if self.tray.get(self._chosen) is None:
             self._chosen = documents[0].id if documents else ""
+        self._picked = [picked for picked in self._picked if self.tray.get(picked) is not None]
         for document in documents:
             if document.id not in self._drawn:
                 self._drawn.add(document.id)
@@ -132,8 +139,41 @@ class DocumentsView(QObject):
         return self.title_of(document) if document is not None else ""
 
     @Property(bool, notify=changed)
+    def attachSeveral(self) -> bool:
+        """Whether the page that waits takes several documents at once."""
+        return self._several()
+
+    @Property(list, notify=changed)
+    def picked(self) -> list[str]:
+        """Ids of those that go together, where several may."""
+        return list(self._picked)
+
+    @Property(bool, notify=changed)
     def attachPossible(self) -> bool:
-        return self._site is not None and self._site.choosing_file and bool(self._chosen)
+        return not self._obstacle()
+
+    @Property(str, notify=changed)
+    def attachObstacle(self) -> str:
+        """Why the chosen documents cannot be attached now; empty if they can."""
+        return self._obstacle()
+
+    def _obstacle(self) -> str:
+        if self._site is None or not self._site.choosing_file:
+            return "not-asked"
+        chosen = [self.tray.get(document_id) for document_id in self._wanted()]
+        if not chosen or None in chosen:
+            return "none-chosen"
+        fit = all(self._site.attaching.fits(one.kind) for one in chosen if one is not None)
+        return "" if fit else "wrong-kind"
+
+    def _several(self) -> bool:
+        return self._site is not None and self._site.choosing_file and self._site.attaching.several
+
+    def _wanted(self) -> list[str]:
+        """Ids of what « Joindre » means."""
+        if self._several():
+            return list(self._picked)
+        return [self._chosen] if self._chosen else []
 
     @Property(str, notify=changed)
     def siteName(self) -> str:
@@ -141,9 +181,14 @@ class DocumentsView(QObject):
 
     @Slot(str)
     def choose(self, document_id: str) -> None:
-        if self.tray.get(document_id) is not None:
-            self._chosen = document_id
-            self.changed.emit()
+        if self.tray.get(document_id) is None:
+            return
+        self._chosen = document_id
+        if document_id in self._picked:
+            self._picked.remove(document_id)
+        elif self._several():
+            self._picked.append(document_id)
+        self.changed.emit()
 
     @Slot()
     def print(self) -> None:
@@ -153,9 +198,9 @@ class DocumentsView(QObject):
 
     @Slot()
     def attach(self) -> None:
-        """Give the chosen document to the page that waits for one."""
-        if self._site is not None and self._site.choosing_file and self._chosen:
-            self._site.answer(True, self._chosen)
+        """Give what was chosen to the page that waits for it."""
+        if self._site is not None and not self._obstacle():
+            self._site.answer(True, " ".join(self._wanted()))
             self.attached.emit()
 
     @Slot(str)

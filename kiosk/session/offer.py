@@ -10,6 +10,8 @@ from kiosk.config.catalogue import Access, Catalogue, Paper, Service
 from kiosk.config.model import Text
 from kiosk.config.session import SessionConfig
 from kiosk.core.navigation import NavigationPolicy
+from kiosk.session.instead import Official, instead_of, official
+from kiosk.session.mailbox import Mailbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +75,19 @@ class Offer:
 
     Attributes:
         featured: Ids of at most five services, in the terminal's order.
+        officials: What the official services are known by.
     """
 
     sheets: dict[str, Sheet] = field(default_factory=dict)
     shelves: tuple[Shelf, ...] = ()
     featured: tuple[str, ...] = ()
     wifi_name: str = ""
+    mailboxes: tuple[Mailbox, ...] = ()
+    officials: tuple[Official, ...] = ()
+
+    def instead_of(self, host: str) -> Sheet | None:
+        """Return the official service that a refused host resembles, if it does."""
+        return self.sheets.get(instead_of(host, self.officials))
 
     def shelf(self, shelf_id: str) -> Shelf | None:
         """Return a category, if there is one of this id."""
@@ -136,6 +145,15 @@ def offer_of(catalogue: Catalogue, config: SessionConfig, *, language: str = "fr
         ),
         featured=config.featured,
         wifi_name=config.wifi_name,
+        mailboxes=tuple(
+            Mailbox(box.id, box.name, box.url, box.refused_at, box.beside)
+            for box in catalogue.webmails
+        ),
+        officials=tuple(
+            official(service.id, service.hosts, service.name, words(service.subtitle))
+            for service in catalogue.services
+            if service.official
+        ),
     )
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import Q_ARG, SIGNAL, QMetaObject, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Q_ARG, SIGNAL, Property, QMetaObject, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QJSEngine, QJSValue, qmlEngine
 from PySide6.QtWebEngineCore import (
     QWebEngineCertificateError,
@@ -27,6 +28,7 @@ from PySide6.QtWebEngineCore import (
 
 from kiosk.core.navigation import Route, Verdict
 from kiosk.session.dialogs import Asking, Question
+from kiosk.session.loading import AUTHENTICATION, CERTIFICATE, error_code, status_of
 from kiosk.session.profile import guard
 from kiosk.session.requests import Request
 
@@ -39,9 +41,8 @@ DIALOGS = {
     PROMPT: Asking.PROMPT,
     BEFORE_UNLOAD: Asking.LEAVE_PAGE,
 }
-OPEN_FILE, OPEN_FILES = range(2)  # QQuickWebEngineFileDialogRequest; folders and saving follow
-OFFLINE_ERRORS = frozenset({-106, -130, -21})
-"""net_error_list.h: INTERNET_DISCONNECTED, PROXY_CONNECTION_FAILED, NETWORK_CHANGED."""
+SLOW_MS = 8_000
+"""After so long of waiting people look for what they did wrong: the site is said to be slow."""
 
 
 def later(work: Callable[[], object]) -> None:
@@ -49,16 +50,25 @@ def later(work: Callable[[], object]) -> None:
     QTimer.singleShot(0, work)
 
 
+class Side(Enum):
+    """What a page belongs to: a service's site, or the mailbox beside it."""
+
+    SITE = "site"
+    MAIL = "mail"
+
+
 class Site(Protocol):
     """What a page needs of the site that it belongs to."""
 
-    def judge(self, url: str, route: Route) -> Verdict: ...
+    def judge(self, page: Page, url: str, route: Route) -> Verdict: ...
     def turned_away(self, page: Page, url: str, verdict: Verdict) -> None: ...
-    def open_window(self, url: str) -> Page | None: ...
+    def open_window(self, page: Page, url: str) -> Page | None: ...
     def leave(self, page: Page) -> None: ...
     def ask(self, question: Question) -> None: ...
     def choose_file(self, page: Page, request: Request) -> None: ...
     def loaded(self, page: Page) -> None: ...
+    def answered(self, page: Page, status: int) -> None: ...
+    def late(self, page: Page) -> None: ...
     def renderer_died(self, page: Page) -> None: ...
     def print_page(self, page: Page) -> None: ...
 
@@ -73,16 +83,21 @@ class Page(QObject):
 
     changed = Signal()
 
-    def __init__(self, number: int, *, site: Site, start: str, parent: QObject) -> None:
+    def __init__(self, number: int, *, site: Site, side: Side, start: str, parent: QObject) -> None:
         super().__init__(parent)
         self._number = number
         self._site = site
+        self._side = side
         self._start = start
         self._view: QObject | None = None
         self._error = ""
         self._loading = bool(start)
         self._ever_loaded = False
         self._printing: asyncio.Future[bool] | None = None
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(lambda: self._site.late(self))
 
     # ── the view ─────────────────────────────────────────────────────────────────────────────
 
@@ -121,6 +136,15 @@ class Page(QObject):
         """Load again, also after an error."""
         self._error = ""
         self._call("reload")
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Wait no longer for what has not come."""
+        self._call("stop")
+
+    def fail(self, code: str) -> None:
+        """Stand there with a sentence of ours: the page is not for use."""
+        self._error = code
         self.changed.emit()
 
     def go_back(self) -> bool:
@@ -171,6 +195,25 @@ class Page(QObject):
         return self._number
 
     @property
+    def side(self) -> Side:
+        return self._side
+
+    @Property(int, constant=True)
+    def order(self) -> int:
+        """The number, for QML: newer pages lie over older ones of their side."""
+        return self._number
+
+    @Property(str, constant=True)
+    def lies(self) -> str:
+        """The side, for QML."""
+        return self._side.value
+
+    @property
+    def slow(self) -> bool:
+        """Whether the page has been waited for too long."""
+        return self._loading and not self._slow.isActive()
+
+    @property
     def loading(self) -> bool:
         return self._loading
 
@@ -182,6 +225,11 @@ class Page(QObject):
     @property
     def title(self) -> str:
         return str(self._view.property("title") or "") if self._view is not None else ""
+
+    @property
+    def untitled(self) -> bool:
+        """Whether it has no title of its own: Chromium shows a part of the address then."""
+        return self.title in ("", self.url.partition("://")[2])
 
     @property
     def error(self) -> str:
@@ -201,7 +249,7 @@ class Page(QObject):
         route = Route.FRAME
         if request.isMainFrame():
             route = Route.TOP if self._start else Route.POPUP
-        verdict = self._site.judge(url, route)
+        verdict = self._site.judge(self, url, route)
         if verdict.allowed:
             request.accept()
             return
@@ -214,7 +262,7 @@ class Page(QObject):
         """A pop-up. Its request lives only during this call, so its page is made here and now."""
         url = request.property("requestedUrl")
         wanted = bytes(url.toEncoded().data()).decode() if isinstance(url, QUrl) else ""
-        page = self._site.open_window(wanted or "about:blank")
+        page = self._site.open_window(self, wanted or "about:blank")
         if page is not None:
             page.fill(request)
 
@@ -222,13 +270,19 @@ class Page(QObject):
     def onLoadingChanged(self, info: QWebEngineLoadingInfo) -> None:
         status = QWebEngineLoadingInfo.LoadStatus
         self._loading = info.status() is status.LoadStartedStatus
+        self._slow.stop()
         if info.status() is status.LoadStartedStatus:
             self._error = ""
+            self._slow.start()
         elif info.status() is status.LoadSucceededStatus:
             self._ever_loaded = True
             self._site.loaded(self)
         elif info.status() is status.LoadFailedStatus:
             self._error = self._error or error_code(info)
+            if not self._error:  # an error of the site's, with its own page
+                self._ever_loaded = True
+                self._site.loaded(self)
+                self._site.answered(self, status_of(info))
         elif not self._ever_loaded and not self._start:
             # the pop-up was only a way to a download, or was refused: nothing is in it
             later(lambda: self._site.leave(self))
@@ -238,8 +292,7 @@ class Page(QObject):
     def onCertificateError(self, error: QWebEngineCertificateError) -> None:
         error.rejectCertificate()
         if error.isMainFrame():
-            self._error = "certificate"
-            self.changed.emit()
+            self.fail(CERTIFICATE)
 
     @Slot(QObject)
     def onJavaScriptDialogRequested(self, dialog: QObject) -> None:
@@ -262,20 +315,20 @@ class Page(QObject):
 
     @Slot(QObject)
     def onFileDialogRequested(self, dialog: QObject) -> None:
-        """The page's file chooser is the tray; folders and saving are refused."""
         request = self._request(dialog)
-        if request is None:
-            return
-        if request.number("mode") in (OPEN_FILE, OPEN_FILES):
+        if request is not None:
             self._site.choose_file(self, request)
-        else:
-            request.reject()
 
     @Slot(QObject)
     def onAuthenticationDialogRequested(self, dialog: QObject) -> None:
+        """A site that asks by the browser's own dialog: nobody is let type a password there."""
         request = self._request(dialog)
-        if request is not None:
-            request.reject()
+        if request is None:
+            return
+        asks = dialog.property("url")
+        request.reject()
+        if isinstance(asks, QUrl) and asks.toEncoded().data() == self.url.encode():
+            self.fail(AUTHENTICATION)
 
     @Slot(QObject)
     def onColorDialogRequested(self, dialog: QObject) -> None:
@@ -320,14 +373,8 @@ class Page(QObject):
 
     @Slot()
     def onPrintRequested(self) -> None:
+        """`window.print()`, of the page or of a frame in it: the page is printed.
+
+        Qt 6.11 has a frame's own `printToPdf`, which never answers.
+        """
         later(lambda: self._site.print_page(self))
-
-
-def error_code(info: QWebEngineLoadingInfo) -> str:
-    """Return the code of a failed load; QML has the sentence."""
-    domain = QWebEngineLoadingInfo.ErrorDomain
-    if info.errorDomain() is domain.CertificateErrorDomain:
-        return "certificate"
-    if info.errorDomain() is domain.HttpStatusCodeDomain:
-        return ""  # the site's own page says it
-    return "network-down" if info.errorCode() in OFFLINE_ERRORS else "site-down"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
 
-from kiosk.session.page import Page
+from kiosk.session.page import Page, Side
 
 PAGE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -22,9 +22,13 @@ class PageStack(QAbstractListModel):
     def pages(self) -> list[Page]:
         return list(self._pages)
 
-    @property
-    def top(self) -> Page | None:
-        return self._pages[-1] if self._pages else None
+    def of(self, side: Side) -> list[Page]:
+        """Return the pages of one side, the newest last."""
+        return [page for page in self._pages if page.side is side]
+
+    def top_of(self, side: Side) -> Page | None:
+        """Return the page of a side that lies over the others."""
+        return next(reversed(self.of(side)), None)
 
     def push(self, page: Page) -> None:
         """Put a page on top; its view exists when this returns."""
@@ -42,11 +46,6 @@ class PageStack(QAbstractListModel):
         self._pages.remove(page)
         self.endRemoveRows()
         page.deleteLater()
-
-    def clear(self) -> None:
-        """Take all pages away, pop-ups first."""
-        for page in reversed(self.pages):
-            self.remove(page)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._pages)

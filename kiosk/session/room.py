@@ -100,7 +100,11 @@ class Room:
             parent=self._owner,
         )
         self.site = SiteView(
-            policy, self.profile, hand_out=self.documents.hand_out, parent=self._owner
+            policy,
+            self.profile,
+            mailboxes=offer.mailboxes,
+            hand_out=self.documents.hand_out,
+            parent=self._owner,
         )
         self.documents.serve(self.site)
         self.printing = PrintView(
@@ -153,6 +157,7 @@ class Room:
             printing=self.printing,
             scanning=self.scanning,
             documents=self.documents,
+            instead_of=offer.instead_of,
             site_name=site_name,
             languages=languages,
             speak=self._speak,

@@ -1,26 +1,29 @@
-"""The site that is open: its pages and pop-ups, and what may be seen of it.
+"""The site that is open, the mailbox beside it, their pages and pop-ups, and what is seen of them.
 
 Each navigation is judged by `NavigationPolicy` (kiosk/core/navigation.py); what can be *reached*
-is the gate's business. At most four pages: one and its pop-ups.
+is the gate's business. Each side has at most four pages: one and its pop-ups.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtWebEngineQuick import QQuickWebEngineProfile
 
 from kiosk.core.navigation import Decision, NavigationPolicy, Route, SiteKind, Verdict, host_of
+from kiosk.session.attaching import Attaching
 from kiosk.session.dialogs import Asking, Question, Questions
-from kiosk.session.page import Page, later
+from kiosk.session.loading import WEBMAIL_REFUSED
+from kiosk.session.mailbox import Mailbox, offered
+from kiosk.session.page import Page, Side, later
 from kiosk.session.pagestack import PageStack
 from kiosk.session.requests import Request
 
 MOST_PAGES = 4
-CHOSE_JUST_NOW_S = 1.0
-"""A second tap on « Choose » waits in the page until the first is answered, and would undo it."""
+SITE_FAULT = 500
+"""HTTP statuses from here on are the server's own fault (RFC 9110 §15.6)."""
 RENDERER_AGAIN_S = 60.0
 """A renderer that dies twice within a minute will die again (reliability: ChromeOS' rule)."""
 ZOOMS = (100, 125, 150, 200)
@@ -31,11 +34,13 @@ class SiteView(QObject):
 
     Args:
         profile: The session's only one.
+        mailboxes: Those of the catalogue.
         hand_out: Document id → path that a page may read; empty if there is no such document.
     """
 
     changed = Signal()
     pageChanged = Signal()
+    topChanged = Signal()  # another page is to be in view
     dialogChanged = Signal()
     refused = Signal()  # the screen « Ce site n’est pas ouvert ici »
     printWanted = Signal()  # the page's own « Imprimer », or ours
@@ -48,29 +53,32 @@ class SiteView(QObject):
         policy: NavigationPolicy,
         profile: QQuickWebEngineProfile,
         *,
+        mailboxes: Sequence[Mailbox] = (),
         hand_out: Callable[[str], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._policy = policy
         self._profile = profile
-        self._hand_out = hand_out
+        self._mailboxes = tuple(mailboxes)
         self._pages = PageStack()
         self._pages.setParent(self)
         self._questions = Questions(self._another_question)
+        self.attaching = Attaching(hand_out=hand_out, ask=self.ask, toast=self.toast.emit)
         self._last_number = 0
         self._service = self._name = self._blocked = ""
+        self._side = Side.SITE
+        self._mailbox: Mailbox | None = None
+        self._choosing_mailbox = False
         self._agreed: frozenset[str] = frozenset()
         self._zoom = 0
-        self._chose_at = -CHOSE_JUST_NOW_S
-        self._chosen_path = ""
         self._died_at = -RENDERER_AGAIN_S
 
     # ── what the session asks ────────────────────────────────────────────────────────────────
 
     @property
     def is_open(self) -> bool:
-        return self._pages.top is not None
+        return self.top is not None
 
     @property
     def service(self) -> str:
@@ -79,7 +87,8 @@ class SiteView(QObject):
 
     @property
     def top(self) -> Page | None:
-        return self._pages.top
+        """The page in view."""
+        return self._pages.top_of(self._side)
 
     @property
     def choosing_file(self) -> bool:
@@ -87,45 +96,72 @@ class SiteView(QObject):
         question = self._questions.current
         return question is not None and question.kind is Asking.CHOOSE_FILE
 
+    @property
+    def blocked(self) -> str:
+        """The host that was refused last; empty if it was none."""
+        return self._blocked
+
     def open(self, service: str, name: str, url: str) -> bool:
-        """Open a service's site in a fresh page; False if its own address is refused."""
+        """Open a service's site in a fresh page; False if its own address is refused.
+
+        The mailbox stays as it is: the code that came by mail may be for this site too.
+        """
         verdict = self._policy.verdict(url, service=service)
         if not verdict.allowed:
             self._refuse(verdict)
             return False
-        self.close()
+        self._close(Side.SITE)
         self._service, self._name, self._blocked, self._zoom = service, name, "", 0
+        self._choosing_mailbox = False
+        self._side = Side.SITE
         self._push(url)
         return True
 
     def close(self) -> None:
         """Let all pages go. Never inside a page's signal."""
-        for page in self._pages.pages:
-            self._questions.forget(page.number)
-        self._pages.clear()
+        for side in Side:
+            self._close(side)
         self._service = self._name = ""
-        self.changed.emit()
+        self._mailbox = None
+        self._side = Side.SITE
+        self._tell()
 
     def go_back(self) -> bool:
-        """One step back within the site; False if the patron stands at its beginning."""
-        if len(self._pages.pages) > 1:
+        """One step back; False if the patron stands at the site's beginning."""
+        if self._choosing_mailbox:
+            self.backToSite()
+        elif len(self._pages.of(self._side)) > 1:
             self.closePopup()
-            return True
-        return self._pages.top is not None and self._pages.top.go_back()
+        elif self.top is None or not self.top.go_back():
+            if self._side is Side.SITE:
+                return False
+            self.backToSite()
+        return True
+
+    def _close(self, side: Side) -> None:
+        for page in reversed(self._pages.of(side)):
+            self._questions.forget(page.number)
+            self._pages.remove(page)
 
     def _push(self, url: str) -> Page:
         self._last_number += 1
-        page = Page(self._last_number, site=self, start=url, parent=self)
+        page = Page(self._last_number, site=self, side=self._side, start=url, parent=self)
         page.changed.connect(self.pageChanged)
         self._pages.push(page)
-        self.changed.emit()
-        self.pageChanged.emit()
+        self._tell()
         return page
+
+    def _tell(self) -> None:
+        self.changed.emit()
+        self.topChanged.emit()
+        self.pageChanged.emit()
 
     # ── what a page asks (page.Site) ─────────────────────────────────────────────────────────
 
-    def judge(self, url: str, route: Route) -> Verdict:
-        return self._policy.verdict(url, route=route, service=self._service, agreed=self._agreed)
+    def judge(self, page: Page, url: str, route: Route) -> Verdict:
+        # a link in a mail leads nowhere that a service's link may lead
+        service = self._service if page.side is Side.SITE else ""
+        return self._policy.verdict(url, route=route, service=service, agreed=self._agreed)
 
     def turned_away(self, page: Page, url: str, verdict: Verdict) -> None:
         """A navigation of a whole page was not allowed: say so, or ask."""
@@ -140,45 +176,46 @@ class SiteView(QObject):
             return
         self._refuse(verdict)
 
-    def open_window(self, url: str) -> Page | None:
-        verdict = self.judge(url, Route.POPUP)
+    def open_window(self, page: Page, url: str) -> Page | None:
+        verdict = self.judge(page, url, Route.POPUP)
         if verdict.decision is Decision.REFUSE:
             later(lambda: self._refuse(verdict))
             return None
-        if len(self._pages.pages) >= MOST_PAGES:
+        if page.side is not self._side:
+            return None  # nobody sees the page that asks
+        if len(self._pages.of(self._side)) >= MOST_PAGES:
             self.toast.emit("too-many-pages")
             return None
         return self._push("")
 
     def leave(self, page: Page) -> None:
-        if page in self._pages.pages[1:]:  # the service's own page stays: nothing lies below it
+        if page in self._pages.of(page.side)[1:]:  # below a side's first page lies nothing
             self._questions.forget(page.number)
             self._pages.remove(page)
-            self.changed.emit()
-            self.pageChanged.emit()
+            self._tell()
 
     def ask(self, question: Question) -> None:
         self._questions.ask(question)
 
     def choose_file(self, page: Page, request: Request) -> None:
-        if time.monotonic() - self._chose_at < CHOSE_JUST_NOW_S:
-            give(request, self._chosen_path)
-            return
-
-        def answer(yes: bool, document: str) -> None:
-            path = self._hand_out(document) if yes else ""
-            self._chose_at, self._chosen_path = time.monotonic(), path
-            give(request, path)
-            if path:
-                self.toast.emit("document-attached")
-
-        self.ask(Question(Asking.CHOOSE_FILE, page.number, answer))
+        self.attaching.asked(page.number, request)
 
     def loaded(self, page: Page) -> None:
         self._questions.loaded(page.number)
         page.zoom(ZOOMS[self._zoom] / 100)
+        self._look_whether_refused(page)
         self.documentLoaded.emit()
         self.changed.emit()
+
+    def answered(self, page: Page, status: int) -> None:
+        if status >= SITE_FAULT and page.untitled:
+            page.fail("site-fault")  # an error without a page would be a white sheet
+        self._look_whether_refused(page, status=status)
+
+    def late(self, page: Page) -> None:
+        if page is self.top:
+            self.toast.emit("site-slow")
+        self.pageChanged.emit()
 
     def renderer_died(self, page: Page) -> None:
         now = time.monotonic()
@@ -191,8 +228,13 @@ class SiteView(QObject):
         page.reload()
 
     def print_page(self, page: Page) -> None:
-        if page is self._pages.top:
+        if page is self.top:
             self.printWanted.emit()
+
+    def _look_whether_refused(self, page: Page, *, status: int = 0) -> None:
+        mailbox = self._mailbox if page.side is Side.MAIL else None
+        if mailbox is not None and mailbox.refuses(page.url, status=status):
+            page.fail(WEBMAIL_REFUSED)
 
     def _refuse(self, verdict: Verdict) -> None:
         self._blocked = verdict.host
@@ -212,9 +254,31 @@ class SiteView(QObject):
     def pages(self) -> PageStack:
         return self._pages
 
+    @Property(int, notify=topChanged)
+    def topNumber(self) -> int:
+        return self.top.number if self.top is not None else -1
+
+    @Property(str, notify=topChanged)
+    def side(self) -> str:
+        return self._side.value
+
     @Property(str, notify=changed)
     def name(self) -> str:
+        """Of the service, or of the mailbox while that is in view."""
+        mailbox = self._mailbox if self._side is Side.MAIL else None
+        return mailbox.name if mailbox is not None else self._name
+
+    @Property(str, notify=changed)
+    def serviceName(self) -> str:
         return self._name
+
+    @Property(list, notify=changed)
+    def mailboxes(self) -> list[dict[str, str]]:
+        return [{"id": box.id, "name": box.name} for box in offered(self._mailboxes, self._service)]
+
+    @Property(bool, notify=changed)
+    def choosingMailbox(self) -> bool:
+        return self._choosing_mailbox
 
     @Property(str, notify=pageChanged)
     def domain(self) -> str:
@@ -227,23 +291,27 @@ class SiteView(QObject):
 
     @Property(bool, notify=pageChanged)
     def loading(self) -> bool:
-        return self._pages.top is not None and self._pages.top.loading
+        return self.top is not None and self.top.loading
+
+    @Property(bool, notify=pageChanged)
+    def slow(self) -> bool:
+        return self.top is not None and self.top.slow
 
     @Property(int, notify=pageChanged)
     def progress(self) -> int:
-        return self._pages.top.progress if self._pages.top is not None else 0
+        return self.top.progress if self.top is not None else 0
 
     @Property(str, notify=pageChanged)
     def pageTitle(self) -> str:
-        return self._pages.top.title if self._pages.top is not None else ""
+        return self.top.title if self.top is not None else ""
 
     @Property(str, notify=pageChanged)
     def errorCode(self) -> str:
-        return self._pages.top.error if self._pages.top is not None else ""
+        return self.top.error if self.top is not None else ""
 
     @Property(int, notify=changed)
     def popups(self) -> int:
-        return max(0, len(self._pages.pages) - 1)
+        return max(0, len(self._pages.of(self._side)) - 1)
 
     @Property(str, notify=changed)
     def blockedHost(self) -> str:
@@ -261,14 +329,21 @@ class SiteView(QObject):
         return {"kind": question.kind.value, "text": question.text, "default": question.default}
 
     def _host(self) -> str:
-        page = self._pages.top
-        return host_of(page.url)[0] if page is not None else ""
+        return host_of(self.top.url)[0] if self.top is not None else ""
+
+    # ── what the patron does ─────────────────────────────────────────────────────────────────
 
     @Slot()
     def reload(self) -> None:
         """« Recharger », also « Réessayer » after an error."""
-        if self._pages.top is not None:
-            self._pages.top.reload()
+        if self.top is not None:
+            self.top.reload()
+
+    @Slot()
+    def stop(self) -> None:
+        """« Arrêter »: what has come stays."""
+        if self.top is not None:
+            self.top.stop()
 
     @Slot()
     def printPage(self) -> None:
@@ -278,9 +353,46 @@ class SiteView(QObject):
     @Slot()
     def closePopup(self) -> None:
         """« Revenir » from a pop-up."""
-        page = self._pages.top
+        page = self.top
         if page is not None:
             later(lambda: self.leave(page))
+
+    @Slot()
+    def openMail(self) -> None:
+        """« Mes mails »: the mailbox as it was left, or which one it is."""
+        if self._pages.of(Side.MAIL):
+            self._side = Side.MAIL
+        else:
+            self._choosing_mailbox = True
+        self._tell()
+
+    @Slot()
+    def otherMail(self) -> None:
+        """« Choisir une autre messagerie »."""
+        self._choosing_mailbox = True
+        self._tell()
+
+    @Slot(str)
+    def chooseMailbox(self, mailbox_id: str) -> None:
+        """Open a mailbox; the form stays as it is, out of sight."""
+        mailbox = next((box for box in self._mailboxes if box.id == mailbox_id), None)
+        if mailbox is None:
+            return
+        self._choosing_mailbox = False
+        verdict = self._policy.verdict(mailbox.url)
+        if not verdict.allowed:
+            self._refuse(verdict)
+            return
+        self._close(Side.MAIL)
+        self._mailbox, self._side = mailbox, Side.MAIL
+        self._push(mailbox.url)
+
+    @Slot()
+    def backToSite(self) -> None:
+        """« Revenir » from the mails to the form, as it was left."""
+        self._choosing_mailbox = False
+        self._side = Side.SITE
+        self._tell()
 
     @Slot(int)
     def zoom(self, steps: int) -> None:
@@ -292,13 +404,5 @@ class SiteView(QObject):
 
     @Slot(bool, str)
     def answer(self, yes: bool, text: str) -> None:
-        """Answer the dialog; for « choose-file » the text is the document's id."""
+        """Answer the dialog; for « choose-file » the text is the documents' ids."""
         self._questions.answer(yes, text)
-
-
-def give(request: Request, path: str) -> None:
-    """Answer a file chooser; an empty path is a « no »."""
-    if path:
-        request.accept_files([path])
-    else:
-        request.reject()

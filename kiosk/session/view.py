@@ -22,6 +22,7 @@ from kiosk.link.messages import (
 from kiosk.session.documents import DocumentsView
 from kiosk.session.home import CategoryView, HomeView
 from kiosk.session.leaving import LeavingView
+from kiosk.session.offer import Sheet
 from kiosk.session.printing import PrintView
 from kiosk.session.scanning import ScanView
 from kiosk.session.service import ServiceView
@@ -36,6 +37,7 @@ class SessionView(QObject):
     """View-model of the window.
 
     Args:
+        instead_of: The official service that a refused host resembles.
         site_name: The post office.
         languages: Those that the place offers.
         speak: Called with the language whenever it changes.
@@ -59,6 +61,7 @@ class SessionView(QObject):
         printing: PrintView,
         scanning: ScanView,
         documents: DocumentsView,
+        instead_of: Callable[[str], Sheet | None],
         site_name: str,
         languages: tuple[Language, ...],
         speak: Callable[[Language], None],
@@ -69,6 +72,7 @@ class SessionView(QObject):
         self._home, self._category, self._service = home, category, service
         self._site, self._printing = site, printing
         self._scanning, self._documents = scanning, documents
+        self._instead_of = instead_of
         self._site_name, self._languages, self._speak = site_name, languages, speak
         self._leaving = LeavingView(
             printing=printing, scanning=scanning, end=self.end, stay=self.back, parent=self
@@ -146,6 +150,8 @@ class SessionView(QObject):
         self._go(ScreenName.BLOCKED)
 
     def _print_site(self) -> None:
+        if self._screen is ScreenName.PRINT:
+            return  # a page may ask a hundred times: one question is enough
         self._printing.chooseSite()
         self._go(ScreenName.PRINT)
 
@@ -218,6 +224,12 @@ class SessionView(QObject):
     def documentCount(self) -> int:
         return len(self._documents.tray)
 
+    @Property(dict, notify=screenChanged)
+    def instead(self) -> dict[str, str]:
+        """The official service to offer in place of the refused site: `{id, name}`, or nothing."""
+        sheet = self._instead_of(self._site.blocked)
+        return {"id": sheet.id, "name": sheet.name} if sheet is not None else {}
+
     @Property(QObject, constant=True)
     def homeModel(self) -> HomeView:
         return self._home
@@ -270,6 +282,13 @@ class SessionView(QObject):
             self._set_screen(self._before.pop())
         else:
             self.home()
+
+    @Slot()
+    def openInstead(self) -> None:
+        """« Ouvrir le site officiel »."""
+        sheet = self._instead_of(self._site.blocked)
+        if sheet is not None:
+            self._show_service(sheet.id)
 
     @Slot(str)
     def open(self, key: str) -> None:

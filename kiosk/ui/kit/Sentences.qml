@@ -76,7 +76,21 @@ QtObject {
             return say(qsTr("Ce site ne répond pas."), qsTr("Essayez encore dans quelques minutes."), "globe", "error");
         case "site-refused":
             return say(qsTr("Ce site n’est pas ouvert ici."), qsTr("Revenez, puis choisissez un autre site."), "prohibit", "plain");
-        case "certificate":
+        case "site-late":
+            return say(qsTr("Ce site met trop de temps à répondre."), qsTr("Essayez encore dans quelques minutes."), "clock", "warn");
+        case "page-cut":
+            return say(qsTr("La page n’est pas arrivée en entier."), qsTr("Essayez encore."), "browser", "warn");
+        case "site-loop":
+            return say(qsTr("Ce site tourne en rond."), qsTr("Revenez, puis recommencez au début."), "arrow-clockwise", "warn");
+        case "page-expired":
+            return say(qsTr("Cette page a expiré."), qsTr("Revenez, puis recommencez au début du site."), "clock", "warn");
+        case "site-fault":
+            return say(qsTr("Ce site a un problème."), qsTr("Ce n’est pas votre faute. Essayez plus tard."), "globe", "error");
+        case "site-private":
+            return say(qsTr("Cette page est réservée."), qsTr("Elle ne s’ouvre pas ici. Revenez en arrière."), "lock-simple", "plain");
+        case "webmail-refused":
+            return say(qsTr("Cette messagerie refuse ce poste."), qsTr("Lisez vos mails sur votre téléphone, ou choisissez une autre messagerie."), "envelope-simple-open", "warn");
+        case "site-unsafe": case "certificate":
             return say(qsTr("Ce site n’est pas sûr."), qsTr("Revenez. N’écrivez rien sur ce site."), "warning", "error");
         case "download-too-big":
             return say(qsTr("Ce fichier est trop lourd."), qsTr("Demandez un fichier plus petit."), "file", "warn");

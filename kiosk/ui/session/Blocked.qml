@@ -9,6 +9,8 @@ FocusScope {
     required property var session
 
     readonly property bool siteOpen: session.site.name !== ""
+    readonly property var instead: session.instead // {id, name} of the official service, or {}
+    readonly property bool hasInstead: instead.id !== undefined
 
     objectName: "blocked"
     Accessible.role: Accessible.Pane
@@ -21,7 +23,8 @@ FocusScope {
         width: Math.min(parent.width - 2 * Theme.margin, 1000)
         iconName: "prohibit"
         heading: qsTr("Ce site n’est pas ouvert ici.")
-        sentence: qsTr("Ce poste ouvre les sites utiles à vos démarches.")
+        sentence: screen.hasInstead ? qsTr("Le service officiel, lui, s’ouvre sur ce poste.")
+            : qsTr("Ce poste ouvre les sites utiles à vos démarches.")
 
         Chip { // alone in its text, a host reads left to right in every language
             Layout.alignment: Qt.AlignHCenter
@@ -34,10 +37,22 @@ FocusScope {
 
         ActionButton {
             Layout.fillWidth: true
-            objectName: "blocked.back"
+            objectName: "blocked.official"
             focus: visible
-            visible: screen.siteOpen
+            visible: screen.hasInstead
             kind: "primary"
+            size: "lg"
+            iconName: "lock-simple"
+            text: qsTr("Le service officiel : %1").arg(screen.instead.name ?? "")
+            onActivated: screen.session.openInstead()
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            objectName: "blocked.back"
+            focus: visible && !screen.hasInstead
+            visible: screen.siteOpen
+            kind: screen.hasInstead ? "second" : "primary"
             size: "lg"
             iconName: "arrow-left-bold"
             text: qsTr("Revenir au site %1").arg(screen.session.site.name)
@@ -47,8 +62,9 @@ FocusScope {
         ActionButton {
             Layout.fillWidth: true
             objectName: "blocked.home"
-            focus: visible && !screen.siteOpen
-            kind: screen.siteOpen ? "second" : "primary"
+            visible: !screen.siteOpen || !screen.hasInstead // home is in the bar too
+            focus: visible && !screen.siteOpen && !screen.hasInstead
+            kind: screen.siteOpen || screen.hasInstead ? "second" : "primary"
             size: "lg"
             iconName: "squares-four"
             text: qsTr("Voir les sites ouverts ici")

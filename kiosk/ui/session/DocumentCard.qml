@@ -8,6 +8,7 @@ Pressable {
 
     required property var item // {id, title, detail, origin, thumbnail}
     property bool checked: false
+    property bool several: false // any number is chosen
     property bool choosing: false // one is chosen among them; otherwise a tap leads on
 
     readonly property bool roomy: height >= 520 && Theme.scale === 1 // for the origin above the page
@@ -20,7 +21,7 @@ Pressable {
 
     spoken: [item.title, originText, item.detail].filter(part => part !== "").join(", ")
     corner: Theme.rCard
-    Accessible.role: choosing ? Accessible.RadioButton : Accessible.Button
+    Accessible.role: several ? Accessible.CheckBox : choosing ? Accessible.RadioButton : Accessible.Button
     Accessible.checkable: choosing
     Accessible.checked: checked
 

@@ -11,6 +11,8 @@ Item {
     property var items: [] // [{id, title, detail, origin, thumbnail}], newest first
     property string chosen
     property bool choosing: false
+    property bool several: false // several may go together
+    property var together: [] // ids of those
     property int most: 4 // in view at once
     property bool focusFirst: false
     property string prefix: "documents.item"
@@ -53,6 +55,7 @@ Item {
                 id: card
 
                 required property int index
+                readonly property bool isChosen: item.id === shelf.chosen
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -61,8 +64,9 @@ Item {
                 objectName: shelf.prefix + "." + item.id
                 item: shelf.items[shelf.turn * shelf.perTurn + index] ?? shelf.nothing
                 choosing: shelf.choosing
-                checked: choosing && item.id === shelf.chosen
-                focus: shelf.choosing ? checked : shelf.focusFirst && index === 0
+                several: shelf.several
+                checked: choosing && (several ? shelf.together.includes(item.id) : isChosen)
+                focus: shelf.choosing ? isChosen : shelf.focusFirst && index === 0
                 Keys.onLeftPressed: shelf.step(index, Theme.rtl ? 1 : -1)
                 Keys.onRightPressed: shelf.step(index, Theme.rtl ? -1 : 1)
                 onActivated: shelf.picked(item.id)

@@ -58,6 +58,8 @@ FocusScope {
                 items: screen.documents.items
                 chosen: screen.documents.chosen
                 choosing: true
+                several: screen.documents.attachSeveral
+                together: screen.documents.picked
                 onPicked: id => screen.documents.choose(id)
 
                 ActionButton {
@@ -112,9 +114,12 @@ FocusScope {
                         kind: possible ? "primary" : "second"
                         size: "lg"
                         iconName: "paperclip"
-                        text: qsTr("Joindre au site")
+                        text: screen.documents.picked.length > 1 ? qsTr("Joindre les %1 documents").arg(screen.documents.picked.length)
+                            : qsTr("Joindre au site")
                         possible: screen.documents.attachPossible
-                        reason: qsTr("Sur le site, cliquez d’abord pour joindre un fichier.")
+                        reason: screen.documents.attachObstacle === "wrong-kind" ? qsTr("Le site demande une autre sorte de fichier.")
+                            : screen.documents.attachObstacle === "none-chosen" ? qsTr("Cochez d’abord un ou plusieurs documents.")
+                            : qsTr("Sur le site, cliquez d’abord pour joindre un fichier.")
                         onActivated: screen.documents.attach()
                     }
 

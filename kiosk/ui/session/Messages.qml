@@ -18,6 +18,10 @@ QtObject {
             return Sentences.say(qsTr("Allez au guichet."), qsTr("Une personne vous aide."), "handshake", "plain");
         case "page-restarted":
             return Sentences.say(qsTr("La page s’était arrêtée."), qsTr("Elle est revenue. Vérifiez ce que vous aviez écrit."), "browser", "warn");
+        case "site-slow":
+            return Sentences.say(qsTr("Ce site est lent."), qsTr("Attendez encore un peu."), "clock", "plain");
+        case "folder-refused":
+            return Sentences.say(qsTr("Le site demande un dossier entier."), qsTr("Choisissez plutôt un document à la fois."), "folder-open", "warn");
         case "too-many-pages":
             return Sentences.say(qsTr("Trop de pages sont ouvertes."), qsTr("Revenez, puis essayez encore."), "browser", "warn");
         case "documents-full":

@@ -12,10 +12,13 @@ FocusScope {
     readonly property var site: session.site
     readonly property bool failed: site.errorCode !== ""
     readonly property bool roomy: Theme.scale === 1 && !Theme.compact
+    readonly property bool onMail: site.side === "mail"
+    readonly property bool certain: ["certificate", "site-unsafe", "site-private", "site-refused", "webmail-refused"].includes(site.errorCode) // a second try ends the same way
+    readonly property bool covered: failed || site.choosingMailbox
 
     // The keyboard goes back to the page once our own words over it have gone.
     function returnToPage(): void {
-        if (failed || dialog.open)
+        if (covered || dialog.open)
             return;
         const held = activeFocus;
         pages.focus = false; // it may still say true, and would then do nothing
@@ -25,7 +28,7 @@ FocusScope {
     }
 
     objectName: "site"
-    onFailedChanged: Qt.callLater(screen.returnToPage)
+    onCoveredChanged: Qt.callLater(screen.returnToPage)
     Accessible.role: Accessible.Pane
     Accessible.name: site.name
 
@@ -60,11 +63,22 @@ FocusScope {
                 onActivated: screen.site.closePopup()
             }
 
+            ActionButton {
+                objectName: "site.form"
+                visible: screen.onMail && screen.site.popups === 0
+                kind: "strong"
+                iconName: "arrow-left-bold"
+                text: screen.roomy ? qsTr("Revenir à %1").arg(screen.site.serviceName) : qsTr("Revenir")
+                spoken: qsTr("Revenir à %1").arg(screen.site.serviceName)
+                onActivated: screen.site.backToSite()
+            }
+
             Words {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.s4
                 objectName: "site.title"
                 text: screen.site.popups > 0 ? qsTr("Une autre page s’est ouverte.")
+                    : screen.site.slow ? qsTr("Ce site est lent. Attendez encore un peu.")
                     : screen.site.loading ? qsTr("La page arrive…") : screen.site.pageTitle
                 color: Theme.text2
                 wrapMode: Text.NoWrap
@@ -73,7 +87,27 @@ FocusScope {
             }
 
             ActionButton {
+                objectName: "site.mail"
+                visible: !screen.onMail && !screen.site.choosingMailbox && screen.site.mailboxes.length > 0
+                iconName: "envelope-simple-open"
+                text: screen.roomy ? qsTr("Mes mails") : ""
+                spoken: qsTr("Mes mails")
+                onActivated: screen.site.openMail()
+            }
+
+            ActionButton {
+                objectName: "site.stop"
+                visible: screen.site.loading
+                kind: "ghost"
+                iconName: "x-bold"
+                text: screen.roomy ? qsTr("Arrêter") : ""
+                spoken: qsTr("Ne plus attendre la page")
+                onActivated: screen.site.stop()
+            }
+
+            ActionButton {
                 objectName: "site.reload"
+                visible: !screen.site.loading
                 kind: "ghost"
                 iconName: "arrow-clockwise"
                 text: screen.roomy ? qsTr("Recharger") : ""
@@ -93,6 +127,7 @@ FocusScope {
 
             Words {
                 objectName: "site.zoom"
+                visible: !(Theme.compact && Theme.scale > 1)
                 text: qsTr("%1 %").arg(screen.site.zoomPercent)
                 figures: true
                 strong: true
@@ -115,8 +150,8 @@ FocusScope {
                 iconName: "printer"
                 text: screen.roomy ? qsTr("Imprimer cette page") : qsTr("Imprimer")
                 spoken: qsTr("Imprimer cette page")
-                possible: !screen.failed && !screen.session.printer.code
-                reason: screen.failed ? qsTr("Il n’y a pas de page à imprimer.") : messages.sentence(screen.session.printer.code)
+                possible: !screen.covered && !screen.session.printer.code
+                reason: screen.covered ? qsTr("Il n’y a pas de page à imprimer.") : messages.sentence(screen.session.printer.code)
                 onActivated: screen.site.printPage()
             }
         }
@@ -155,7 +190,7 @@ FocusScope {
 
             anchors.fill: parent
             focus: true
-            enabled: !screen.failed
+            enabled: !screen.covered
             active: Boolean(screen.site.profile && screen.site.pages)
             Component.onCompleted: setSource(Qt.resolvedUrl("SitePage.qml"), { "session": screen.session })
             onLoaded: item.focus = true
@@ -170,16 +205,25 @@ FocusScope {
                 anchors.centerIn: parent
                 width: Math.min(parent.width - 2 * Theme.margin, 1000)
                 objectName: "site.error"
-                kind: screen.site.errorCode === "certificate" ? "error" : "warn"
-                iconName: screen.site.errorCode === "certificate" ? "warning" : screen.site.errorCode === "network-down" ? "wifi" : "globe"
+                kind: messages.of(screen.site.errorCode).kind
+                iconName: messages.of(screen.site.errorCode).icon
                 heading: screen.failed ? messages.sentence(screen.site.errorCode) : ""
                 sentence: screen.failed ? messages.next(screen.site.errorCode) : ""
+
+                Note { // what a failed page does not take away
+                    Layout.fillWidth: true
+                    objectName: "site.kept"
+                    visible: screen.failed && screen.session.documentCount > 0
+                    kind: "ok"
+                    iconName: "folder-open"
+                    text: qsTr("Vos documents sont toujours là.")
+                }
 
                 ActionButton { // a certificate that is wrong stays wrong: no second try, no « continue »
                     Layout.fillWidth: true
                     objectName: "site.retry"
                     focus: visible
-                    visible: screen.failed && screen.site.errorCode !== "certificate"
+                    visible: screen.failed && !screen.certain
                     kind: "primary"
                     size: "lg"
                     iconName: "arrow-clockwise"
@@ -189,14 +233,37 @@ FocusScope {
 
                 ActionButton {
                     Layout.fillWidth: true
-                    objectName: "site.leave"
-                    focus: visible && screen.site.errorCode === "certificate"
-                    kind: screen.site.errorCode === "certificate" ? "primary" : "second"
-                    size: screen.site.errorCode === "certificate" ? "lg" : "h"
-                    iconName: "arrow-left-bold"
-                    text: qsTr("Revenir")
-                    onActivated: screen.session.back()
+                    objectName: "site.otherMail"
+                    focus: visible
+                    visible: screen.site.errorCode === "webmail-refused"
+                    kind: "primary"
+                    size: "lg"
+                    iconName: "envelope-simple-open"
+                    text: qsTr("Choisir une autre messagerie")
+                    onActivated: screen.site.otherMail()
                 }
+
+                ActionButton {
+                    Layout.fillWidth: true
+                    objectName: "site.leave"
+                    focus: visible && screen.certain && screen.site.errorCode !== "webmail-refused"
+                    kind: focus ? "primary" : "second"
+                    size: focus ? "lg" : "h"
+                    iconName: "arrow-left-bold"
+                    text: screen.onMail ? qsTr("Revenir à %1").arg(screen.site.serviceName) : qsTr("Revenir")
+                    onActivated: screen.onMail ? screen.site.backToSite() : screen.session.back()
+                }
+            }
+        }
+
+        MailChoice {
+            anchors.fill: parent
+            visible: screen.site.choosingMailbox
+            focus: visible
+            session: screen.session
+            onVisibleChanged: {
+                if (visible)
+                    forceActiveFocus(Qt.PopupFocusReason);
             }
         }
     }

@@ -9,32 +9,48 @@ FocusScope {
 
     required property var session
 
-    property int shown: 0 // the pages from this one on are in view
+    readonly property var site: session.site
+    property int shown: -1 // number of the page in view; newer ones of its side lie over it
+    property string side
 
-    function showNewest(): void {
-        shown = Math.max(0, views.count - 1);
-        if (activeFocus)
-            views.itemAt(shown)?.forceActiveFocus(Qt.OtherFocusReason);
+    property bool held: false // the keyboard was in a page when another came into view
+
+    function showTop(): void {
+        held = activeFocus;
+        side = site.side;
+        shown = site.topNumber;
+    }
+
+    // Not at once: it changes inside a signal of the page below, which may not be hidden there and
+    // then.
+    Connections {
+        target: stack.site
+
+        function onTopChanged(): void {
+            Qt.callLater(stack.showTop);
+        }
     }
 
     Repeater {
         id: views
 
         model: stack.session.site.pages
-        // Not at once: the count changes inside a signal of the page below, which may not be hidden
-        // there and then.
-        onCountChanged: Qt.callLater(stack.showNewest)
 
         WebEngineView {
             id: view
 
             required property var page
-            required property int index
+            readonly property bool inView: page.lies === stack.side && page.order >= stack.shown
+            readonly property bool onTop: inView && page.order === stack.shown
 
             objectName: "page"
             anchors.fill: parent
-            visible: index >= stack.shown
-            focus: index >= stack.shown
+            visible: inView
+            focus: inView
+            onOnTopChanged: {
+                if (onTop && stack.held)
+                    forceActiveFocus(Qt.OtherFocusReason);
+            }
             activeFocusOnTab: true
             profile: stack.session.site.profile
 
@@ -55,6 +71,7 @@ FocusScope {
             onWindowCloseRequested: view.page.onWindowCloseRequested()
             onRenderProcessTerminated: view.page.onRenderProcessTerminated()
             onPrintRequested: view.page.onPrintRequested()
+            onPrintRequestedByFrame: view.page.onPrintRequested()
             // What nobody needs to judge: a window, menu or store of the page's own is refused.
             onTooltipRequested: request => request.accepted = true
             onTouchSelectionMenuRequested: request => request.accepted = true

@@ -29,6 +29,8 @@ from kiosk.link.messages import (  # noqa: E402 - after the scrub
 )
 from kiosk.session import wayout  # noqa: E402 - after the scrub
 from kiosk.session.heartbeat import register_scheme  # noqa: E402 - after the scrub
+from kiosk.session.instead import official  # noqa: E402 - after the scrub
+from kiosk.session.mailbox import Mailbox  # noqa: E402 - after the scrub
 from kiosk.session.offer import Offer, Sheet, Shelf, Task  # noqa: E402 - after the scrub
 from kiosk.session.room import Room  # noqa: E402 - after the scrub
 from tests.ui.session import pages  # noqa: E402 - after the scrub
@@ -57,6 +59,18 @@ OFFER = Offer(
     },
     shelves=(Shelf("papiers", "Papiers", "", "files"),),
     featured=("portail",),
+    mailboxes=(
+        Mailbox("essai", "Messagerie d’essai", f"https://{pages.MAIL}/"),
+        Mailbox(
+            "fermee",
+            "Messagerie fermée",
+            f"https://{pages.MAIL}/signin",
+            refused_at=(f"https://{pages.MAIL}/signin/rejected",),
+        ),
+        Mailbox("stricte", "Messagerie stricte", f"https://{pages.MAIL}/interdit"),
+        Mailbox("ailleurs", "Pas ici", f"https://{pages.MAIL}/", beside=("autre",)),
+    ),
+    officials=(official("portail", (pages.PORTAL,), "Portail d’essai", "Vos démarches"),),
 )
 
 
@@ -146,7 +160,11 @@ async def room_with_shell(
         room = Room(
             offer=OFFER,
             policy=NavigationPolicy(
-                {pages.PORTAL: SiteKind.OFFICIEL, pages.UNTRUSTED: SiteKind.AUTRE},
+                {
+                    pages.PORTAL: SiteKind.OFFICIEL,
+                    pages.UNTRUSTED: SiteKind.AUTRE,
+                    pages.MAIL: SiteKind.MESSAGERIE,
+                },
                 policy=policy,
                 leads_out=["portail"],
             ),

@@ -10,6 +10,7 @@ import socketserver
 import ssl
 import subprocess
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -23,12 +24,23 @@ from cryptography.x509.oid import NameOID
 PORTAL = "portail.test"
 ELSEWHERE = "ailleurs.test"
 UNTRUSTED = "faux-certificat.test"
+MAIL = "messagerie.test"
 
 HOME = """<!doctype html><title>Portail</title><h1>Votre attestation de démarche</h1>
 <p>Camille Exemple</p><script>console.log("CANARI-CONSOLE")</script>"""
 UPLOAD = """<!doctype html><title>Envoi</title><form method=post enctype=multipart/form-data
 action=/recu><input type=file name=piece id=piece style="width:600px;height:400px"></form>
 <script>piece.onchange = () => piece.form.submit()</script>"""
+FORM = """<!doctype html><title>Formulaire</title><input id=code style="font-size:40px">
+<script>code.value = "commencé"; addEventListener("focus", () => document.title = code.value)
+setInterval(() => document.title = code.value, 50)</script>"""
+FRAMES = """<!doctype html><title>Cadre</title><p>Autour</p>
+<iframe srcdoc="<p>Lettre du cadre</p><script>setTimeout(() => print(), 300)</script>"></iframe>"""
+SEVERAL = """<!doctype html><title>Plusieurs</title>
+<input type=file multiple id=piece style="width:600px;height:400px"><script>
+piece.onchange = () => document.title = "recus " + piece.files.length</script>"""
+PICTURE = SEVERAL.replace("multiple", "accept=image/*")
+FOLDER = SEVERAL.replace("multiple", "webkitdirectory")
 PDF = b"""%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
@@ -41,8 +53,19 @@ SCRIPTS = {
     "/fenetre": "window.open('/bienvenue')",
     "/ailleurs": f"location.href = 'https://{ELSEWHERE}/'",
     "/droits": "navigator.geolocation.getCurrentPosition(() => {}, e => document.title = 'refus')",
+    "/cent": "for (let i = 0; i < 100; i++) print()",
     "/fenetres": "for (let i = 0; i < 9; i++) window.open('/bienvenue?' + i)",
 }
+
+
+PAGES = {
+    "/formulaire": FORM,
+    "/cadre": FRAMES,
+    "/plusieurs": SEVERAL,
+    "/photo": PICTURE,
+    "/dossier": FOLDER,
+}
+SLOWEST = 3.0
 
 
 @dataclass
@@ -75,7 +98,7 @@ def authority(folder: Path) -> tuple[Path, Path]:
 
     root_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
     root = build("essai", "essai", root_key.public_key(), ca=True).sign(root_key, hashes.SHA256())
-    names = [x509.DNSName(host) for host in (PORTAL, f"*.{PORTAL}", ELSEWHERE)]
+    names = [x509.DNSName(host) for host in (PORTAL, f"*.{PORTAL}", ELSEWHERE, MAIL)]
     names.append(x509.IPAddress(ipaddress.ip_address("127.0.0.1")))  # type: ignore[arg-type] # both are GeneralName
     leaf = (
         build(PORTAL, "essai", key.public_key(), ca=False)
@@ -127,6 +150,30 @@ def running(folder: Path) -> Iterator[tuple[Sites, Path]]:
                 self._send(b"MZ not a pdf", "application/pdf", 'attachment; filename="x.pdf"')
             elif path == "/envoi":
                 self._send(UPLOAD.encode())
+            elif path in PAGES:
+                self._send(PAGES[path].encode())
+            elif path == "/reserve":
+                self.send_response(401)
+                self.send_header("WWW-Authenticate", 'Basic realm="essai"')
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+            elif path == "/coupe":
+                self.send_response(200)
+                self.send_header("Content-Type", "text/html")
+                self.send_header("Content-Length", "5000")
+                self.end_headers()
+                self.close_connection = True
+            elif path in ("/panne", "/interdit"):
+                self.send_response(503 if path == "/panne" else 403)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+            elif path == "/rond":
+                self._go(path)
+            elif path == "/signin":
+                self._go("/signin/rejected?x=1")
+            elif path == "/lent":
+                time.sleep(SLOWEST)
+                self._send(HOME.encode())
             elif path == "/saut":
                 self.send_response(302)
                 self.send_header("Location", f"https://{ELSEWHERE}/")
@@ -141,6 +188,12 @@ def running(folder: Path) -> Iterator[tuple[Sites, Path]]:
         def do_POST(self) -> None:
             sites.received.append(self.rfile.read(int(self.headers["Content-Length"])))
             self._send(b"<!doctype html><title>merci</title>")
+
+        def _go(self, address: str) -> None:
+            self.send_response(302)
+            self.send_header("Location", address)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
 
         def _send(
             self, body: bytes, kind: str = "text/html; charset=utf-8", name: str = ""

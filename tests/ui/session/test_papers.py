@@ -177,33 +177,48 @@ def test_a_download_lands_in_the_tray_by_its_bytes(in_room: Callable[..., None])
     in_room(test)
 
 
+async def kept_scan(room: Room, shell: FakeShell) -> None:
+    """Scan a page and keep it."""
+    before = room.view.documentCount
+    room.scanning.start()
+    await scan(room, shell)
+    await until(lambda: room.scanning.stage == "look")
+    room.scanning.keep()
+    await until(lambda: room.view.documentCount == before + 1)
+
+
+def tap(room: Room) -> None:
+    """Tap the page's button for a file."""
+    QTest.mouseClick(
+        room.window,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        QPoint(60, 30),
+    )
+
+
+async def asked_for_a_file(room: Room, *, taps: int = 1) -> None:
+    """Tap until the page has its first layout and the question stands on the screen."""
+    await until(lambda: room.window.isExposed())
+
+    def asked() -> bool:
+        for _ in range(0 if room.site.dialog else taps):
+            tap(room)
+        return bool(room.site.dialog)
+
+    await until(asked)
+    await asyncio.sleep(0.3)  # the last tap, too, has reached the page
+    assert room.site.dialog["kind"] == "choose-file"
+
+
 def test_the_page_s_file_chooser_is_the_tray(
     in_room: Callable[..., None], sites: pages.Sites
 ) -> None:
     async def test(room: Room, shell: FakeShell) -> None:
-        room.scanning.start()
-        await scan(room, shell)
-        await until(lambda: room.scanning.stage == "look")
-        room.scanning.keep()
-        await until(lambda: room.view.documentCount == 1)
+        await kept_scan(room, shell)
         await open_site(room, "/envoi")
         sites.received.clear()
-        await until(lambda: room.window.isExposed())
-
-        def asked() -> bool:  # until the page has its first layout, a click meets nothing
-            if not room.site.dialog:
-                for _ in range(2):  # a hand that is not sure taps twice
-                    QTest.mouseClick(
-                        room.window,
-                        Qt.MouseButton.LeftButton,
-                        Qt.KeyboardModifier.NoModifier,
-                        QPoint(60, 30),
-                    )
-            return bool(room.site.dialog)
-
-        await until(asked)
-        await asyncio.sleep(0.3)  # the second tap, too, has reached the page
-        assert room.site.dialog["kind"] == "choose-file"
+        await asked_for_a_file(room, taps=2)  # a hand that is not sure taps twice
         assert room.documents.attachPossible
         room.view.open("documents")
         room.documents.attach()
@@ -212,6 +227,60 @@ def test_the_page_s_file_chooser_is_the_tray(
         assert b"%PDF-" in sites.received[0]
         assert room.view.screen == "site"
         assert (await shell.hear(ActivityReport))[0].input
+
+    in_room(test)
+
+
+def test_a_page_that_takes_several_gets_those_that_were_ticked(
+    in_room: Callable[..., None],
+) -> None:
+    async def test(room: Room, shell: FakeShell) -> None:
+        for _ in range(3):
+            await kept_scan(room, shell)
+        await open_site(room, "/plusieurs")
+        await asked_for_a_file(room)
+        assert (room.documents.attachSeveral, room.documents.attachObstacle) == (
+            True,
+            "none-chosen",
+        )
+        for document in ("1", "2", "3", "2"):  # the second is ticked, then not
+            room.documents.choose(document)
+        assert room.documents.picked == ["1", "3"]
+        room.documents.attach()
+        await until(lambda: room.site.pageTitle == "recus 2")
+        assert room.documents.picked == []
+
+    in_room(test)
+
+
+def test_a_page_that_wants_a_photo_is_not_given_a_letter(in_room: Callable[..., None]) -> None:
+    async def test(room: Room, shell: FakeShell) -> None:
+        await kept_scan(room, shell)
+        await open_site(room, "/photo")
+        await asked_for_a_file(room)
+        assert room.documents.attachObstacle == "wrong-kind"
+        room.documents.attach()
+        assert room.site.dialog  # it still waits
+        room.site.answer(False, "")
+        assert room.site.dialog == {}
+
+    in_room(test)
+
+
+def test_no_page_gets_a_folder(in_room: Callable[..., None]) -> None:
+    async def test(room: Room, shell: FakeShell) -> None:
+        said: list[str] = []
+        room.view.toast.connect(said.append)
+        await kept_scan(room, shell)
+        await open_site(room, "/dossier")
+        await until(lambda: room.window.isExposed())
+
+        def refused() -> bool:
+            tap(room)
+            return "folder-refused" in said
+
+        await until(refused)
+        assert room.site.dialog == {}
 
     in_room(test)
 

@@ -13,6 +13,7 @@ from kiosk.core.navigation import Policy
 from kiosk.link.messages import Count, Counted, Print, Shown
 from kiosk.session.profile import VIEW_SETTINGS
 from kiosk.session.room import Room
+from tests.ui.kit.stage import below
 from tests.ui.session import pages
 from tests.ui.session.livingroom import FakeShell, until
 
@@ -43,7 +44,7 @@ def test_a_service_opens_in_two_taps(in_room: Callable[..., None], sites: pages.
 def test_the_profile_is_off_the_record_and_guarded(in_room: Callable[..., None]) -> None:
     async def test(room: Room, shell: FakeShell) -> None:
         await open_site(room)
-        items = room.window.contentItem().childItems()
+        items = below(room.window.contentItem())
         view = next(item for item in items if item.objectName() == "page")
         assert view.property("profile") is room.profile
         assert room.profile.isOffTheRecord()

@@ -30,6 +30,7 @@ SESSION: dict[str, Any] = {
     "pagesLeft": 16,
     "pagesAllowed": 20,
     "documentCount": len(DOCUMENTS),
+    "instead": {},
 }
 SCANNING: dict[str, Any] = {
     "stage": "ready",
@@ -64,6 +65,9 @@ DOCUMENTS_FACTS: dict[str, Any] = {
     "chosen": "3",
     "chosenTitle": "Papier scanné 1",
     "attachPossible": False,
+    "attachObstacle": "not-asked",
+    "attachSeveral": False,
+    "picked": [],
     "siteName": "",
 }
 SITE: dict[str, Any] = {
@@ -80,9 +84,19 @@ SITE: dict[str, Any] = {
     "pageTitle": "Mes démarches",
     "dialog": {},
     "zoomPercent": 100,
+    "side": "site",
+    "topNumber": 1,
+    "serviceName": "Portail d’essai",
+    "slow": False,
+    "choosingMailbox": False,
+    "mailboxes": [
+        {"id": "poste", "name": "laposte.net"},
+        {"id": "autre", "name": "Outlook, Hotmail"},
+        {"id": "tiers", "name": "Une messagerie au nom très long"},
+    ],
 }
 SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
-    "session": {"home": (), "back": (), "open": (str,), "staffCall": ()},
+    "session": {"home": (), "back": (), "open": (str,), "staffCall": (), "openInstead": ()},
     "scanning": {
         "start": (), "copy": (), "keep": (), "again": (), "cancel": (),
         "setColor": (str,), "setCopies": (int,),
@@ -95,7 +109,9 @@ SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
         "choose": (str,), "print": (), "attach": (), "remove": (str,), "rename": (str, str),
     },
     "site": {
-        "reload": (), "printPage": (), "closePopup": (), "zoom": (int,), "answer": (bool, str),
+        "reload": (), "stop": (), "printPage": (), "closePopup": (), "zoom": (int,),
+        "answer": (bool, str), "openMail": (), "otherMail": (), "chooseMailbox": (str,),
+        "backToSite": (),
     },
 }  # fmt: skip
 

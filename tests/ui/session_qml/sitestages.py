@@ -27,6 +27,15 @@ STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has 
     "popup": ("Site.qml", {"site": {"popups": 1, "loading": True, "progress": 40}}, ""),
     "network-down": ("Site.qml", {"site": {"errorCode": "network-down"}}, "site.retry"),
     "site-down": ("Site.qml", {"site": {"errorCode": "site-down"}}, "site.retry"),
+    "slow": ("Site.qml", {"site": {"loading": True, "slow": True, "progress": 30}}, ""),
+    "mail": ("Site.qml", {"site": {"side": "mail", "name": "laposte.net"}}, ""),
+    "mail-choice": ("Site.qml", {"site": {"choosingMailbox": True}}, "mail.choice.poste"),
+    "mail-refused": (
+        "Site.qml",
+        {"site": {"side": "mail", "errorCode": "webmail-refused"}},
+        "site.otherMail",
+    ),
+    "private": ("Site.qml", {"site": {"errorCode": "site-private"}}, "site.leave"),
     "certificate": ("Site.qml", {"site": {"errorCode": "certificate"}}, "site.leave"),
     "alert": ("Site.qml", asks("alert", LONG), "dialog.primary"),
     "confirm": ("Site.qml", asks("confirm", "Envoyer la demande"), "dialog.primary"),
@@ -35,5 +44,10 @@ STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has 
     "leave-site": ("Site.qml", asks("leave-site", "offres.exemple"), "dialog.primary"),
     "choose-file": ("Site.qml", asks("choose-file"), "dialog.primary"),
     "blocked": ("Blocked.qml", {}, "blocked.back"),
+    "blocked-official": (
+        "Blocked.qml",
+        {"instead": {"id": "ants", "name": "Permis et carte grise"}},
+        "blocked.official",
+    ),
     "blocked-alone": ("Blocked.qml", {"site": {"name": ""}}, "blocked.home"),
 }
