@@ -13,11 +13,12 @@ import ssl
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
+from typing import NoReturn
 
 import h11
 
 from kiosk.demo.authority import Authority
-from kiosk.demo.pages import Answer, Asked, answer
+from kiosk.demo.pages import Answer, Asked, Ending, answer
 
 TRAINING = "entrainement.ilot.test"
 SIGN_IN = "connexion.ilot.test"
@@ -28,6 +29,8 @@ HOSTS = (TRAINING, SIGN_IN, MAIL, ELSEWHERE)
 MOST_BYTES = 10 * 1024 * 1024
 WITHIN = 60.0
 PIECE = 64 * 1024
+TRICKLES = 20
+"""Pieces of a body that comes slowly."""
 
 
 class TooLarge(Exception):
@@ -143,11 +146,38 @@ async def _send(
     *,
     head_only: bool = False,
 ) -> None:
+    """Say it, in the time and to the end that the answer has.
+
+    Raises:
+        ConnectionAbortedError: The answer breaks off, and the connection with it.
+    """
     await asyncio.sleep(said.after)
+    if said.ending is Ending.NEVER:
+        await asyncio.sleep(WITHIN * 10)  # the browser goes first, or the farm ends
+    if said.ending is Ending.RESET:
+        _break_off(writer)
     headers = [("Content-Length", str(len(said.body))), ("Cache-Control", "no-store")]
     head = h11.Response(status_code=said.status, headers=[*headers, *said.headers])
     writer.write(connection.send(head) or b"")
     if not head_only:
-        writer.write(connection.send(h11.Data(data=said.body)) or b"")
+        half = said.ending is Ending.HALF
+        body = said.body[: len(said.body) // 2] if half else said.body
+        for piece in pieces(body, TRICKLES if said.trickle else 1):
+            await asyncio.sleep(said.trickle / TRICKLES)
+            writer.write(connection.send(h11.Data(data=piece)) or b"")
+            await writer.drain()
+        if half:
+            _break_off(writer)
     writer.write(connection.send(h11.EndOfMessage()) or b"")
     await writer.drain()
+
+
+def _break_off(writer: asyncio.StreamWriter) -> NoReturn:
+    writer.close()  # what was written still goes out, then the line is dead
+    raise ConnectionAbortedError
+
+
+def pieces(body: bytes, number: int) -> list[bytes]:
+    """Cut a body into so many pieces at most; none is empty."""
+    size = max(1, -(-len(body) // number))
+    return [body[at : at + size] for at in range(0, len(body), size)]

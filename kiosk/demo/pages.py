@@ -9,6 +9,7 @@ import io
 import mimetypes
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
@@ -40,14 +41,25 @@ class Asked:
         return parse_qs(urlsplit(self.target).query).get(name, [""])[0]
 
 
+class Ending(Enum):
+    """How an answer ends: as it should, or as the answers of a site in trouble do."""
+
+    WHOLE = "whole"
+    HALF = "half"  # the connection breaks in the middle of the body
+    RESET = "reset"  # it breaks before the first byte
+    NEVER = "never"  # no byte comes, and the connection stays
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer; `after` seconds."""
+    """One answer; `after` seconds, its body spread over the seconds of `trickle`."""
 
     status: int
     body: bytes = b""
     headers: tuple[tuple[str, str], ...] = ()
     after: float = 0.0
+    trickle: float = 0.0
+    ending: Ending = Ending.WHOLE
 
     @classmethod
     def text(cls, status: int, words: str) -> Answer:

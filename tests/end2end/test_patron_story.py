@@ -1,0 +1,176 @@
+"""Patrons on a small internet of public services: whole errands, with real hands.
+
+The stories of one desk follow each other in one session, because a desk takes long to set up.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.end2end.conftest import begun
+from tests.farm.letters import NAME
+from tests.farm.payment import TEXT_CODE
+from tests.farm.sites import PORTAL_SERVICE, catalogue, sites
+from tests.tour.desk import Desk, until
+from tests.tour.facts import pdf_text
+from tests.tour.tree import Tree
+
+pytestmark = pytest.mark.slow
+LETTER_WORDS = "Lettre d'exercice"
+LOADS = 30.0
+
+
+async def open_service(desk: Desk, session: Tree, service: str, words: str) -> None:
+    """From wherever the patron is to a service's first page."""
+    await desk.tap(session, "bar.home")
+    await desk.tap(session, f"home.service.{service}")
+    await desk.tap(session, "service.open")
+    await desk.see(session, words, within=LOADS)
+
+
+async def at_the_portal(desk: Desk, session: Tree, entry: str, words: str) -> None:
+    """Through the portal to one of its entries."""
+    await open_service(desk, session, PORTAL_SERVICE, "Portail d’exercice")
+    await desk.tap(session, entry)
+    await desk.see(session, words, within=LOADS)
+
+
+async def write(desk: Desk, session: Tree, label: str, text: str) -> None:
+    """Into a field of the page."""
+    await desk.tap(session, label)
+    await desk.hands.type(text)
+
+
+async def attach(desk: Desk, session: Tree) -> None:
+    """Give the page the newest document."""
+    await desk.tap(session, "Document")
+    await desk.tap(session, "dialog.primary")
+    await desk.tap(session, "documents.attach")
+    await desk.see(session, "Envoyer le document", within=LOADS)
+
+
+async def send(desk: Desk, session: Tree) -> None:
+    await desk.tap(session, "Envoyer le document")
+
+
+async def download(desk: Desk, session: Tree, entry: str, name: str) -> None:
+    """Take a letter; it lies in the tray, whatever shows it meanwhile."""
+    await at_the_portal(desk, session, "Mes courriers", entry)
+    await desk.tap(session, entry)
+    await asyncio.sleep(1.0)
+    await desk.tap(session, "dock.documents")
+    await desk.reads(session, name.removesuffix(".pdf"), within=LOADS)
+
+
+async def arrived(desk: Desk) -> Path:
+    """The document that came out of the printer."""
+    folder = desk.stack.cups.arrived
+
+    async def there() -> bool:
+        return bool(list(folder.glob("*.facts")))
+
+    await until(there, what="paper at the printer", within=60)
+    return sorted(folder.glob("*.pdf"), key=lambda file: int(file.stem))[-1]
+
+
+async def finished(desk: Desk, session: Tree) -> None:
+    """« J’ai fini », and the receipt says that all is gone."""
+    await desk.tap(session, "bar.end")
+    await desk.tap(session, "leave.end")
+    await desk.see(desk.shell, "receipt.done", within=LOADS)
+    assert "effacé" in await desk.words(desk.shell)
+
+
+def test_an_errand_with_scan_letter_and_payment(
+    at_a_desk: Callable[..., None], tmp_path: Path
+) -> None:
+    async def story(desk: Desk) -> None:
+        session = await begun(desk)
+        await uploads_a_scan(desk, session)
+        await pays(desk, session)
+        await passes_the_captcha(desk, session)
+        await prints_a_letter(desk, session)
+        await finished(desk, session)
+
+    at_a_desk(story, sites=sites(), catalogue=catalogue(tmp_path))
+
+
+async def uploads_a_scan(desk: Desk, session: Tree) -> None:
+    await desk.tap(session, "home.tool.scan")
+    await desk.tap(session, "scan.start")
+    await desk.tap(session, "scan.keep", within=60)
+    await at_the_portal(desk, session, "Déposer un document", "Votre note")
+    await attach(desk, session)
+    await send(desk, session)
+    await desk.reads(session, "Document reçu", within=LOADS)
+    await desk.reads(session, "PDF,")
+
+
+async def pays(desk: Desk, session: Tree) -> None:
+    """Three hosts in frames within frames, none of them the shop's."""
+    await at_the_portal(desk, session, "Payer un timbre", "Numéro de carte")
+    await write(desk, session, "Numéro de carte", "4970100000000014")
+    await desk.hands.key("Return")
+    await write(desk, session, "Code du SMS", TEXT_CODE)
+    await desk.hands.key("Return")
+    await desk.reads(session, "Paiement accepté", within=LOADS)
+
+
+async def passes_the_captcha(desk: Desk, session: Tree) -> None:
+    await at_the_portal(desk, session, "Vérification", "Je suis humain")
+    await desk.tap(session, "Je suis humain")
+    await desk.see(session, "Vérifié")
+    await desk.tap(session, "Continuer")
+    await desk.reads(session, "Vérification réussie", within=LOADS)
+
+
+async def prints_a_letter(desk: Desk, session: Tree) -> None:
+    """The second document of the session, after the scan."""
+    await download(desk, session, "Télécharger mon avis", NAME)
+    await desk.tap(session, "documents.item.2")
+    await desk.tap(session, "documents.print")
+    await desk.tap(session, "print.start", within=LOADS)
+    assert LETTER_WORDS in pdf_text(await arrived(desk)).replace("’", "'")
+
+
+def test_signing_in_with_a_code_that_came_by_mail(
+    at_a_desk: Callable[..., None], tmp_path: Path
+) -> None:
+    async def story(desk: Desk) -> None:
+        session = await begun(desk)
+        await signs_in(desk, session)
+        await finished(desk, session)
+
+    at_a_desk(story, sites=sites(), catalogue=catalogue(tmp_path))
+
+
+async def signs_in(desk: Desk, session: Tree) -> None:
+    """Through two other hosts; the form waits while the mailbox is read."""
+    await at_the_portal(desk, session, "Me connecter", "Compte d’exercice")
+    await desk.tap(session, "Compte d’exercice")
+    await write(desk, session, "Mot de passe", "exercice")
+    await desk.hands.key("Return")
+    await desk.see(session, "Code reçu", within=LOADS)
+    await desk.tap(session, "site.mail")
+    await desk.tap(session, "mail.choice.boite")
+    code = await code_from_mail(desk, session)
+    await desk.tap(session, "site.form")
+    await write(desk, session, "Code reçu", code)
+    await desk.hands.key("Return")
+    await desk.reads(session, "Bonjour Camille Exemple", within=LOADS)
+
+
+async def code_from_mail(desk: Desk, session: Tree) -> str:
+    """Read the code of the newest message."""
+    await write(desk, session, "Adresse", "camille")
+    await desk.hands.key("Return")
+    await desk.tap(session, "Votre code de connexion (1)", within=LOADS)
+    await desk.reads(session, "Votre code est", within=LOADS)
+    found = re.search(r"votre code est (\d{6})", await desk.words(session))
+    assert found is not None
+    return found[1]
