@@ -288,7 +288,7 @@ HOPS = (
 )
 
 OTHERS = (
-    Row("address/chrome-crash", 11, "chrome://crash, by every way and as a service’s address", crashes,
+    Row("address/chrome-crash", 11, "chrome://crash, by every way", crashes,
         by_every_way("chrome://crash/"), no_policy, POLICY),
     Row("address/javascript", 9, "a javascript: address, as a service’s address", typed_script,
         "<h1>x</h1>", no_policy, POLICY),

@@ -12,7 +12,7 @@ from kiosk.session.page import Page
 from kiosk.session.printing import PrintView
 from kiosk.session.requests import Request
 from tests.security.attack.oracles import windows
-from tests.security.attack.rows import Row, runs
+from tests.security.attack.rows import Act, Row, runs
 from tests.security.attack.scene import Scene
 from tests.security.attack.soft import Soft
 
@@ -67,7 +67,7 @@ PICKER = """<a>ici</a><script>document.onclick = () =>
 {}().then(f => dit('oui ' + (f.kind || f[0].kind)), e => dit('non ' + e.name))</script>"""
 
 
-def picks(*, tray: bool) -> object:
+def picks(*, tray: bool) -> Act:
     """Tap, then say « yes » with no document of the tray: nothing may come of it."""
 
     async def act(scene: Scene) -> str:
@@ -104,13 +104,28 @@ def gives_folder(soft: Soft) -> None:
     )
 
 
+def gives_file(soft: Soft) -> None:
+    def give(self: Page, dialog: object) -> None:
+        request = Request(dialog, self._engine())  # type: ignore[arg-type] # as Page._request
+        request.accept_files(["/etc/hostname"])
+
+    soft.set(Page, "onFileDialogRequested", give)
+    soft.qml(
+        "onFileSystemAccessRequested: request => request.reject()",
+        "onFileSystemAccessRequested: request => request.accept()",
+    )
+
+
 def files(name: str, what: str, page: str, *, number: int = 3, tray: bool = True) -> Row:
+    if name == "open-picker":  # Qt's own dialog for it takes the whole process down
+        soften, control = gives_file, "a file is handed out unasked"
+        return Row(f"files/{name}", number, what, picks(tray=tray), page, soften, control)
     soften, control = (
         (qt_files, "the question for a file is left to Qt")
         if tray
         else (gives_folder, "a folder is handed out, and the right to it")
     )
-    return Row(f"files/{name}", number, what, picks(tray=tray), page, soften, control)  # type: ignore[arg-type] # an Act
+    return Row(f"files/{name}", number, what, picks(tray=tray), page, soften, control)
 
 
 FILES = (
@@ -152,7 +167,8 @@ def prints_at_once(soft: Soft) -> None:
 
 
 HUNDRED = "<h1>100</h1><script>onload = () => { for (let i = 0; i < 100; i++) print() }</script>"
-FRAME = """<iframe srcdoc="<h1>x</h1><script>print()</script>"></iframe><h1>cadre</h1>"""
+FRAME = """<iframe srcdoc="<script>onload = () => setTimeout(() => parent.print(), 100)</script>">
+</iframe><h1>cadre</h1>"""
 AT_ONCE = "a page's print is sent without the patron's tap"
 PRINTS = (
     Row("print/hundred", 6, "window.print() a hundred times", prints, HUNDRED, prints_at_once,
@@ -245,8 +261,8 @@ SHELL = """<div style="position:fixed;inset:-200px;background:#f00;z-index:21474
 
 
 def page_over_bar(soft: Soft) -> None:
-    soft.qml("anchors.fill: parent\n            visible",
-             "anchors.fill: parent\n            anchors.topMargin: -300\n            visible")  # fmt: skip
+    edge = "anchors.fill: parent\n            "
+    soft.qml(f"{edge}visible", f"{edge}anchors.topMargin: -300\n            visible")
 
 
 SCREEN = (

@@ -24,6 +24,8 @@ from tests.ui.session.pages import trust
 # as if the terminal had a camera and a microphone: then only the refusal keeps a page from them
 os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] += " --use-fake-device-for-media-stream"
 
+os.environ["QML_DISABLE_DISK_CACHE"] = "1"  # else our own QML's cache looks like a page's file
+
 
 def in_house(
     rows: Sequence[Row], *, soft: bool, told: Callable[[Result], None] = lambda _one: None

@@ -36,6 +36,7 @@ class Row:
         soften: Takes the guard away.
         control: What that takes away, in words.
         control_page: Another trap for the control, where Chromium guards as well.
+        control_act: Another way to try it, for the same reason.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Row:
     control: str
     more: Mapping[str, Reply] = field(default_factory=dict)
     control_page: str = ""
+    control_act: Act | None = None
     policy: Policy = Policy.SERVICES
     strict: bool = False
 
@@ -68,7 +70,8 @@ async def attempt(row: Row, site: Hostile, witness: Witness, *, guarded: bool) -
                 site, files, window=soft.window(), policy=row.policy, strict=row.strict
             ) as scene,
         ):
-            return await row.act(scene) or await escaped(scene, witness)
+            act = row.act if guarded else row.control_act or row.act
+            return await act(scene) or await escaped(scene, witness)
 
 
 async def tried(row: Row, site: Hostile, witness: Witness, *, guarded: bool) -> tuple[bool, str]:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.security.attack import addresses, asking
+from tests.security.attack import addresses, arriving, asking, enduring
 
-TABLE = (*addresses.ROWS, *asking.ROWS)
+TABLE = (*addresses.ROWS, *asking.ROWS, *arriving.ROWS, *enduring.ROWS)
