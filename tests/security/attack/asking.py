@@ -107,7 +107,7 @@ def gives_folder(soft: Soft) -> None:
 def gives_file(soft: Soft) -> None:
     def give(self: Page, dialog: object) -> None:
         request = Request(dialog, self._engine())  # type: ignore[arg-type] # as Page._request
-        request.accept_files(["/etc/hostname"])
+        request.accept_files(["/tmp/piege.txt"])  # chosen, never opened
 
     soft.set(Page, "onFileDialogRequested", give)
     soft.qml(
@@ -117,7 +117,10 @@ def gives_file(soft: Soft) -> None:
 
 
 def files(name: str, what: str, page: str, *, number: int = 3, tray: bool = True) -> Row:
-    if name == "open-picker":  # Qt's own dialog for it takes the whole process down
+    if name in (
+        "open-picker",
+        "save-picker",
+    ):  # Qt's own dialog for it takes the whole process down
         soften, control = gives_file, "a file is handed out unasked"
         return Row(f"files/{name}", number, what, picks(tray=tray), page, soften, control)
     soften, control = (
@@ -203,8 +206,6 @@ e => e.code === 1 ? no(e) : ok(), {timeout: 300}))"""
 NOTIFY = (
     """async () => { if (await Notification.requestPermission() !== 'granted') throw Error() }"""
 )
-LOCK = """() => new Promise((ok, no) => { document.onpointerlockchange = ok;
-document.onpointerlockerror = no; document.body.requestPointerLock() })"""
 DEVICES = """<a>ici</a><script>{}
 document.onclick = async () => {{ const n = navigator;
 for (const [nom, f] of [['usb', () => n.usb.requestDevice({{filters: []}})],
@@ -224,7 +225,6 @@ RIGHTS = (
     right("notify", NOTIFY),
     right("read-clipboard", "() => navigator.clipboard.readText()"),
     right("local-fonts", "async () => { if (!(await queryLocalFonts()).length) throw Error() }"),
-    right("pointer-lock", LOCK, number=26),
     Row("right/devices", 31, "USB, HID, serial, Bluetooth, MIDI, idleness, lasting storage",
         runs(0.8, taps=1), DEVICES.format(""), lambda soft: None,
         "Chromium itself has no such chooser here, so the page is told « yes » by a stand-in",
