@@ -51,7 +51,7 @@ def in_room(qapp: QGuiApplication, sites: pages.Sites, tmp_path: Path) -> Callab
 
     def run(test: Test, *, policy: Policy = Policy.SERVICES, begin: bool = True) -> None:
         async def lived() -> None:
-            async with room_with_shell(tmp_path, sites, policy) as (room, shell):
+            async with room_with_shell(tmp_path, sites.gate_port, policy) as (room, shell):
                 await room.warm()
                 await shell.hear(Ready)
                 shell.send(Condition(pages_left=20, pages_allowed=20))

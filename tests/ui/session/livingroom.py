@@ -41,6 +41,7 @@ if QCoreApplication.instance() is None:  # collected before any test makes the a
 
 Heard = TypeVar("Heard")
 WITHIN = 8.0
+LEAST_WINDOW = QUrl.fromLocalFile(str(Path(__file__).with_name("Window.qml")))
 
 OFFER = Offer(
     sheets={
@@ -137,7 +138,13 @@ async def bounded(work: Coroutine[object, object, None]) -> None:
 
 @asynccontextmanager
 async def room_with_shell(
-    folder: Path, sites: pages.Sites, policy: Policy
+    folder: Path,
+    gate_port: int,
+    policy: Policy,
+    *,
+    window: QUrl = LEAST_WINDOW,
+    strict: bool = False,
+    hopeless: Callable[[], None] = lambda: None,
 ) -> AsyncIterator[tuple[Room, FakeShell]]:
     """A room and the shell's end of its link."""
     ours, theirs = pair()
@@ -155,7 +162,6 @@ async def room_with_shell(
         heard=lambda message, descriptors: holder[0].heard(message, descriptors),
         broken=lambda _error: None,
     )
-    stop = asyncio.Event()
     async with asyncio.TaskGroup() as group:
         room = Room(
             offer=OFFER,
@@ -167,6 +173,7 @@ async def room_with_shell(
                 },
                 policy=policy,
                 leads_out=["portail"],
+                strict=strict,
             ),
             site_name="Exempleville",
             languages=(Language.FRENCH, Language.ENGLISH, Language.ARABIC),
@@ -174,11 +181,11 @@ async def room_with_shell(
             group=group,
             downloads=folder,
             most_bytes=1_000_000,
-            hopeless=stop.set,
-            window=QUrl.fromLocalFile(str(Path(__file__).with_name("Window.qml"))),
+            hopeless=hopeless,
+            window=window,
         )
         holder.append(room)
-        wayout.use(sites.gate_port)
+        wayout.use(gate_port)
         try:
             yield room, shell
         finally:
