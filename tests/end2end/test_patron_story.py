@@ -15,7 +15,7 @@ import pytest
 from tests.end2end.conftest import begun
 from tests.farm.letters import NAME
 from tests.farm.payment import TEXT_CODE
-from tests.farm.sites import PORTAL_SERVICE, catalogue, sites
+from tests.farm.sites import JOBS_SERVICE, PORTAL_SERVICE, catalogue, sites
 from tests.tour.desk import Desk, until
 from tests.tour.facts import pdf_text
 from tests.tour.tree import Tree
@@ -174,3 +174,67 @@ async def code_from_mail(desk: Desk, session: Tree) -> str:
     found = re.search(r"votre code est (\d{6})", await desk.words(session))
     assert found is not None
     return found[1]
+
+
+def test_slow_broken_and_foreign_sites(at_a_desk: Callable[..., None], tmp_path: Path) -> None:
+    async def story(desk: Desk) -> None:
+        session = await begun(desk)
+        await waits_for_a_slow_page(desk, session)
+        await tries_again(desk, session)
+        await goes_in_no_circle(desk, session)
+        await leaves_a_mailbox_that_refuses(desk, session)
+        await refuses_the_banner(desk, session)
+        await follows_a_job_offer(desk, session)
+        await finished(desk, session)
+
+    at_a_desk(story, sites=sites(), catalogue=catalogue(tmp_path))
+
+
+async def waits_for_a_slow_page(desk: Desk, session: Tree) -> None:
+    await open_service(desk, session, PORTAL_SERVICE, "Portail d’exercice")
+    await desk.tap(session, "Page lente")
+    await desk.see(session, "La page arrive…", within=3.0)
+    await desk.reads(session, "La page lente est là", within=LOADS)
+
+
+async def tries_again(desk: Desk, session: Tree) -> None:
+    """Half a page is no page: our own sentence, and the second try succeeds."""
+    await open_service(desk, session, PORTAL_SERVICE, "Portail d’exercice")
+    await desk.tap(session, "Page en panne")
+    await desk.reads(session, "La page n’est pas arrivée en entier", within=LOADS)
+    await desk.tap(session, "site.retry")
+    await desk.reads(session, "Le site remarche", within=LOADS)
+
+
+async def goes_in_no_circle(desk: Desk, session: Tree) -> None:
+    await open_service(desk, session, PORTAL_SERVICE, "Portail d’exercice")
+    await desk.tap(session, "Cercle sans fin")
+    await desk.reads(session, "Ce site tourne en rond", within=LOADS)
+
+
+async def leaves_a_mailbox_that_refuses(desk: Desk, session: Tree) -> None:
+    await open_service(desk, session, PORTAL_SERVICE, "Portail d’exercice")
+    await desk.tap(session, "site.mail")
+    await desk.tap(session, "mail.choice.refus")
+    await desk.reads(session, "Cette messagerie refuse ce poste", within=LOADS)
+    await desk.tap(session, "site.leave")
+    await desk.see(session, "Portail d’exercice")
+
+
+async def refuses_the_banner(desk: Desk, session: Tree) -> None:
+    await at_the_portal(desk, session, "Bandeau", "Tout refuser")
+    await desk.tap(session, "Tout refuser")
+    await desk.see(session, "Cookies refusés")
+
+
+async def follows_a_job_offer(desk: Desk, session: Tree) -> None:
+    """One question for a host, then its form, with no second question."""
+    await open_service(desk, session, JOBS_SERVICE, "Offres d’exercice")
+    await desk.tap(session, "Postuler chez Dehors")
+    await desk.reads(session, "Vous quittez le site officiel")
+    await desk.tap(session, "dialog.second")
+    await write(desk, session, "Votre nom", "Camille")
+    await desk.hands.key("Return")
+    await desk.tap(session, "Voir une autre offre", within=LOADS)
+    await desk.reads(session, "Facteur ou factrice", within=LOADS)
+    assert "quittez le site officiel" not in await desk.words(session)
