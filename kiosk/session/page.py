@@ -116,8 +116,11 @@ class Page(QObject):
             self.load(self._start)
 
     def load(self, url: str) -> None:
-        """Go to an address that was judged."""
-        if self._view is not None:
+        """Go to an address, if it may be: the browser asks nobody about what it is told itself."""
+        verdict = self._site.judge(self, url, Route.TOP)
+        if not verdict.allowed:
+            self._site.turned_away(self, url, verdict)
+        elif self._view is not None:
             self._view.setProperty("url", QUrl(url))
 
     def fill(self, request: QObject) -> None:

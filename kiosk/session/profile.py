@@ -35,6 +35,7 @@ VIEW_SETTINGS = {
     "playbackRequiresUserGesture": True,
     "pluginsEnabled": False,
     "screenCaptureEnabled": False,
+    "unknownUrlSchemePolicy": 1,  # DisallowUnknownUrlSchemes: no program of the host is asked
     "webRTCPublicInterfacesOnly": True,
 }
 """Settings of every view (QML WebEngineSettings), set before its first load."""

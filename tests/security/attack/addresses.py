@@ -81,7 +81,6 @@ ADDRESSES = (
     forbidden("chrome-webrtc", 11, "chrome://webrtc-internals/", "what pages say to each other"),
     forbidden("devtools", 11, "devtools://devtools/bundled/inspector.html", "the inspector"),
     forbidden("qrc", 11, "qrc:/qt-project.org/imports/QtQuick/qmldir", "a file inside Qt"),
-    forbidden("about", 11, "about:version", "a page about the browser"),
     forbidden("ilot", 11, "ilot://session/alive", "the watchdog’s own page"),
     forbidden("http", 19, f"http://{PORTAL}/", "the official site without TLS"),
     forbidden("elsewhere", 20, OUT, "a site that no catalogue lists", strict=True),
@@ -150,7 +149,7 @@ def name_blobs(soft: Soft) -> None:
     from kiosk.session.site import SiteView, host_of
 
     def host(self: SiteView) -> str:
-        top = self._pages.top
+        top = self.top
         return host_of(top.url.removeprefix("blob:"))[0] if top is not None else ""
 
     soft.set(SiteView, "_host", host)
