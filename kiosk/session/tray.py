@@ -35,7 +35,7 @@ class Origin(StrEnum):
 class NotTaken(KioskError):
     """The tray does not take this file."""
 
-    code = "document-refused"
+    code = "download-refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +168,7 @@ class Tray:
     async def _add(self, path: Path, *, title: str, origin: Origin) -> Document:
         size = path.stat().st_size
         if not 0 < size <= self._most_bytes:
-            raise NotTaken(code="document-too-big" if size else "document-refused")
+            raise NotTaken(code="document-too-big" if size else "download-refused")
         if len(self._documents) >= MOST_DOCUMENTS:
             raise NotTaken(code="documents-full")
         with path.open("rb") as file:

@@ -170,7 +170,7 @@ def test_a_download_lands_in_the_tray_by_its_bytes(in_room: Callable[..., None])
         assert (item["title"], item["origin"]) == ("Ma lettre", "site")
         assert item["detail"].startswith("1\u00a0page · 0,1")
         page.load(f"https://{pages.PORTAL}/piege.pdf")
-        await until(lambda: "document-refused" in said)
+        await until(lambda: "download-refused" in said)
         assert room.view.documentCount == 1
         assert room.site.pageTitle == "Portail"  # the page itself stayed
 

@@ -157,8 +157,8 @@ def test_the_tray_takes_refuses_hands_out_and_forgets(tmp_path: Path) -> None:
             handed = tray.hand_out(document, document.title)
             assert (handed.name, handed.read_bytes()) == ("carte.png", document.path.read_bytes())
             for data, code in [
-                (b"MZ", "document-refused"),
-                (b"", "document-refused"),
+                (b"MZ", "download-refused"),
+                (b"", "download-refused"),
                 (b"%PDF-broken", "document-broken"),
                 (b"%PDF-" + b"x" * 100_000, "document-too-big"),
             ]:
