@@ -182,6 +182,10 @@ def test_no_question_or_click_crosses_over(at_a_desk: Callable[..., None], tmp_p
         await desk.tap(session, "Mot", within=30)
 
     async def story(desk: Desk) -> None:
+        async def warm() -> bool:
+            said = desk.log.read_text()
+            return said.count("spare-ready") > said.count("phase ACTIVE")
+
         # walked away with a message of the page on the screen
         first = await begun(desk)
         tile = await desk.see(first, "home.service.entrainement")
@@ -189,7 +193,7 @@ def test_no_question_or_click_crosses_over(at_a_desk: Callable[..., None], tmp_p
         await desk.tap(first, "Alerter")
         await desk.see(first, "dialog.primary")
         assert "bonjour camille" in await desk.words(first)
-        await desk.see(desk.shell, "warning.arrived", within=30)
+        await desk.see(desk.shell, "warning.arrived", within=60)
         assert "camille" not in await desk.words(desk.shell)
         await desk.tap(desk.shell, "warning.arrived")
         again = await desk.see(desk.shell, "receipt.begin")
@@ -198,6 +202,7 @@ def test_no_question_or_click_crosses_over(at_a_desk: Callable[..., None], tmp_p
 
         # the next one taps twice and on: on attract, and on what comes after it
         await desk.see(desk.shell, "attract.begin")
+        await until(warm, what="a warm spare", within=60)
         await desk.still()
         await burst(desk, tile.centre, until_said="phase ACTIVE BEGIN")
         second = await desk.session()
@@ -241,5 +246,5 @@ def test_no_question_or_click_crosses_over(at_a_desk: Callable[..., None], tmp_p
         story,
         catalogue=catalogue,
         sites={QUESTIONS: questions},
-        times={"idle_s": 12, "idle_typed_s": 12},
+        times={"idle_s": 30, "idle_typed_s": 30},
     )

@@ -109,5 +109,6 @@ QtObject {
     readonly property int greetingFade: calm ? 0 : 600
     readonly property int read: 8000 // a passing message stays this long
     readonly property int deaf: 300 // after a screen changed, a late tap must not hit the new one
+    readonly property int layout: 50 // after which a layout stands
     readonly property int settle: 500 // longer than between two keys of somebody who types
 }

@@ -85,7 +85,7 @@ FocusScope {
     Timer { // the layout may still move
         id: measure
 
-        interval: 50
+        interval: Theme.layout
         onTriggered: pane.reader.setWidth(Math.round((pane.width - 2 * Theme.s24) * Screen.devicePixelRatio))
     }
 

@@ -27,4 +27,4 @@ async def nothing_is_left() -> AsyncIterator[None]:
     before = descriptors()
     yield
     assert children(os.getpid()) == []
-    assert descriptors() == before
+    assert descriptors() - before == set()  # what others left may close meanwhile

@@ -108,7 +108,8 @@ class Planter:
         await desk.hands.type(self._words[Route.TYPED_NAME])
         await desk.tap(session, "documents.renaming.primary")
         await desk.reads(session, self._words[Route.TYPED_NAME])
-        await desk.tap(session, "bar.back")
+        await desk.tap(session, "bar.back")  # to the viewer, which opened with the download
+        await desk.tap(session, "reader.site")
         await desk.tap(session, "Joindre")
         await desk.tap(session, "dialog.primary")
         await desk.tap(session, "documents.attach")
