@@ -9,7 +9,7 @@ run: setup ## install what is missing and start the demo
 	$(AS_USER) $(PYTHON) -m kiosk demo
 
 test: setup check ## install what is missing, check and test everything
-	$(AS_USER) $(PYTHON) -m pytest
+	$(AS_USER) $(PYTHON) -m pytest $(ARGS)
 
 check: setup ## style, types, QML, direction of imports
 	$(PYTHON) -m ruff check .
