@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,10 @@ from tests.security.wipe.endings import ENDINGS, Ending
 from tests.security.wipe.proof import Outcome, prove, report, summary
 
 FOLDER = Path("build/wipe")
+
+
+ONE_OF_SEVEN = re.compile(r"shell SIGKILL in (?!prints)")
+"""The wipe begins anew after each of these in the same way; the one in CI is the longest step."""
 
 
 async def run(endings: Sequence[Ending], program: Sequence[str]) -> list[Outcome]:
@@ -27,13 +32,16 @@ async def run(endings: Sequence[Ending], program: Sequence[str]) -> list[Outcome
 def main() -> int:
     """Run the proof; 1 if anything is left, or a route planted nothing.
 
-    `LEAK=file` and `LEAK=string` run a shell that leaks, `ENDING=word` some endings only.
+    `LEAK=file` and `LEAK=string` run a shell that leaks, `ILOT_ENDING=word` tries some endings
+    only, `ILOT_SHORT=1` one step of the wipe for the seven in which a shell can die.
     """
     leak, chosen = os.environ.get("LEAK", ""), os.environ.get("ILOT_ENDING", "")
     program = PROGRAM
     if leak:
         program = (sys.executable, "-m", "tests.security.wipe.leaky", leak)
     endings = [ending for ending in ENDINGS if chosen in ending.name]
+    if os.environ.get("ILOT_SHORT") == "1":
+        endings = [ending for ending in endings if not ONE_OF_SEVEN.match(ending.name)]
     FOLDER.mkdir(parents=True, exist_ok=True)
     outcomes = asyncio.run(run(endings[: 1 if leak else None], program))
     (FOLDER / "routes.json").write_text(
