@@ -51,9 +51,6 @@ def sites(post: Post | None = None) -> Mapping[str, Site]:
     }
 
 
-SITES = sites()
-
-
 def catalogue(folder: Path) -> Path:
     """Write the shipped catalogue, with two services and the mailboxes of the farm."""
     with SHIPPED.open(encoding="utf-8") as file:
