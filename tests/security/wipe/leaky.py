@@ -24,11 +24,12 @@ def leak(mode: str) -> None:
     honest = PrintService.print
 
     async def careless(self: PrintService, request: Print, document: int) -> None:
-        content = os.pread(document, os.fstat(document).st_size, 0)
+        size = os.fstat(document).st_size
         if mode == "string":
-            KEPT.append(content)
-        else:
-            (COPIES / f"print-{os.getpid()}.pdf").write_bytes(content)
+            KEPT.append(os.pread(document, size, 0))
+        else:  # by the kernel: bytes read here could be found in freed memory too
+            with (COPIES / f"print-{os.getpid()}.pdf").open("wb") as copy:
+                os.sendfile(copy.fileno(), document, 0, size)
         await honest(self, request, document)
 
     PrintService.print = careless  # type: ignore[method-assign] # the flaw itself
