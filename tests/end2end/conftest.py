@@ -64,7 +64,7 @@ async def begun(desk: Desk) -> Tree:
 
     await desk.see(desk.shell, "attract.begin", within=60)
     await until(spare, what="a warm spare", within=60)
-    await desk.tap(desk.shell, "attract.begin")
+    await desk.begin()
     session = await desk.session()
     await desk.see(session, "home.all")
     return session

@@ -70,7 +70,7 @@ def test_a_journal_that_cannot_be_written_stops_nothing(private_folder: Path) ->
             await desk.see(desk.shell, "attract.begin", within=60)
             await desk.session()
             await asyncio.sleep(5.0)  # nobody says that the spare is ready: there is no journal
-            await desk.tap(desk.shell, "attract.begin")
+            await desk.begin()
             session = await desk.session()
             await desk.see(session, "home.all")
             assert "effacé" in await ended(desk, session)

@@ -79,7 +79,7 @@ class Soak:
 
     async def _stay(self, errand: Errand, ending: Ending) -> Sequence[Living]:
         desk = self._desk
-        await desk.tap(desk.shell, "attract.begin")
+        await desk.begin()
         session = await desk.session()
         await desk.see(session, "home.all")
         await errand(desk, session)

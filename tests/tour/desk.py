@@ -236,6 +236,12 @@ class Desk:
         node = await self.see(tree, name)
         await self.hands.tap_at(*node.centre)
 
+    async def begin(self) -> None:
+        """Tap the screen that waits for people: it moves always, so that it never stands still."""
+        node = await self.see(self.shell, "attract.begin")
+        await asyncio.sleep(DEAF)
+        await self.hands.tap_at(*node.centre)
+
     async def timed_tap(
         self, tree: Tree, name: str, *, until: Callable[[bytes], bool] | None = None
     ) -> float:

@@ -178,7 +178,7 @@ class Journey:
         ):
             await self._warm()
             desk.hands.taps = 0
-            await desk.tap(desk.shell, "attract.begin")
+            await desk.begin()
             await asyncio.sleep(0.5)
             session = await desk.session()
             for name in names:

@@ -142,7 +142,7 @@ async def one_patron(
     witness.remember_files()
     sheets = len(list(desk.stack.cups.arrived.glob("*.facts")))
 
-    await desk.tap(desk.shell, "attract.begin")
+    await desk.begin()
     session = await desk.session()
     await desk.see(session, "home.all")
     planter = Planter(desk, site=site, glass=scanner.glass)
