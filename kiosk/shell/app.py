@@ -6,10 +6,9 @@ import argparse
 import asyncio
 import logging
 import os
-import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import qasync
@@ -21,7 +20,6 @@ from kiosk.config.load import ConfigError, load_catalogue, load_terminal
 from kiosk.config.session import SessionConfig
 from kiosk.config.terminal import Terminal
 from kiosk.core.errors import CannotStart
-from kiosk.link.gate import GatePolicy
 from kiosk.qt import load_fonts
 from kiosk.shell import box, memorylimit
 from kiosk.shell.devices import Devices
@@ -30,6 +28,7 @@ from kiosk.shell.ledger import Ledger
 from kiosk.shell.leftfiles import Watched
 from kiosk.shell.lifecycle import Lifecycle
 from kiosk.shell.memorylimit import MIB, MemoryLimit
+from kiosk.shell.network import authority_files, gate_policy
 from kiosk.shell.preflight import check_box
 from kiosk.shell.printserver import ServerCommand
 from kiosk.shell.sessionprocess import SessionPlan, SessionProcess
@@ -193,13 +192,7 @@ def session_plan(
             "catalogue": catalogue.model_dump_json(),
             "config": SessionConfig.of(terminal).model_dump_json(),
         },
-        gate=GatePolicy(
-            strict=terminal.place.strict,
-            hosts=catalogue.all_hosts() if terminal.place.strict else (),
-            upstreams={host: str(path) for host, path in terminal.upstreams.items()},
-            proxy=terminal.network.proxy,
-            dns=terminal.network.dns,
-        ),
+        gate=gate_policy(terminal, catalogue),
         ledger=ledger,
         memory=memory_limit(terminal),
         environment=environment,
@@ -216,18 +209,3 @@ def memory_limit(terminal: Terminal) -> MemoryLimit:
     found = memorylimit.find(mebibytes * MIB if mebibytes is not None else None)
     log.info("memory-limit %s %d MiB", found.kind.value, found.bytes // MIB)
     return found
-
-
-def authority_files(certificate: Path | None, folder: Path) -> Mapping[str, bytes]:
-    """Return the files of an NSS database in which Chromium finds the place's own authority."""
-    if certificate is None:
-        return {}
-    database = folder / "nssdb"
-    database.mkdir()
-    store = f"sql:{database}"
-    for command in (
-        ["certutil", "-N", "-d", store, "--empty-password"],
-        ["certutil", "-A", "-d", store, "-n", "place", "-t", "C,,", "-i", str(certificate)],
-    ):
-        subprocess.run(command, check=True, stdin=subprocess.DEVNULL, timeout=20)
-    return {f"{box.HOME}/.pki/nssdb/{path.name}": path.read_bytes() for path in database.iterdir()}

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import os
-import signal
-import socket
-import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +14,7 @@ from kiosk.link.channel import Channel, pair
 from kiosk.link.gate import GatePolicy
 from kiosk.link.messages import TO_SHELL, Gate, Message, Ready, ToShell
 from kiosk.shell import box, processtree
+from kiosk.shell.gateprocess import GateProcess
 from kiosk.shell.ledger import Ledger
 from kiosk.shell.memorylimit import Group, Kind, MemoryLimit
 
@@ -64,8 +61,7 @@ class SessionProcess:
         self.ready: asyncio.Future[None] = self._loop.create_future()
         self.heard: Callable[[ToShell, Sequence[int]], None] = _unheard
         self.died: Callable[[str], None] = lambda _code: None
-        self._gate: subprocess.Popen[bytes] | None = None
-        self._life: socket.socket | None = None
+        self._gate: GateProcess | None = None
         self._ended = False
         ours, theirs = pair()
         descriptors = [theirs.fileno()]
@@ -129,8 +125,8 @@ class SessionProcess:
 
     def processes(self) -> list[int]:
         """Every process of the session and its gate that lives now."""
-        gate = [self._gate.pid] if self._gate is not None and self._gate.poll() is None else []
-        return processtree.descendants(self.box.init) + gate
+        gate = self._gate.pid if self._gate is not None else None
+        return processtree.descendants(self.box.init) + ([gate] if gate is not None else [])
 
     def kill(self) -> None:
         """Kill session and gate at once; `died` is not called."""
@@ -139,21 +135,14 @@ class SessionProcess:
         self.box.kill()
         self._group.kill()
         if self._gate is not None:
-            with contextlib.suppress(ProcessLookupError):
-                self._gate.send_signal(signal.SIGKILL)
-        if self._life is not None:
-            self._life.close()
-            self._life = None
+            self._gate.kill()
 
     def gone(self, *, within: float) -> bool:
         """Wait until nothing of it lives, at most `within` seconds; call it off the UI thread."""
         if not self.box.dead(within=within):
             return False
-        if self._gate is not None:
-            try:
-                self._gate.wait(timeout=within)
-            except subprocess.TimeoutExpired:
-                return False
+        if self._gate is not None and not self._gate.gone(within=within):
+            return False
         return not processtree.in_namespace(self.box.namespace)
 
     def close(self) -> None:
@@ -171,7 +160,7 @@ class SessionProcess:
     def _heard(self, message: ToShell, descriptors: Sequence[int]) -> None:
         match message:
             case Gate() if self._gate is None:
-                self._open_gate(descriptors[0])
+                self._gate = GateProcess(descriptors[0], self._plan.gate)
             case Ready() if not self.ready.done():
                 self.ready.set_result(None)
             case Gate() | Ready():
@@ -180,26 +169,6 @@ class SessionProcess:
                 self._broken(LinkBroken("said twice", code="link-twice"))
             case _:
                 self.heard(message, descriptors)
-
-    def _open_gate(self, listener: int) -> None:
-        ours, theirs = socket.socketpair()
-        policy = os.memfd_create("policy", 0)
-        os.write(policy, self._plan.gate.model_dump_json().encode())
-        os.lseek(policy, 0, os.SEEK_SET)
-        passed = (listener, policy, theirs.fileno())
-        options = zip(("--listener", "--policy", "--life"), map(str, passed), strict=True)
-        self._gate = subprocess.Popen(
-            [*box.python(), "gate", *(word for option in options for word in option)],
-            pass_fds=passed,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            cwd=box.CODE,
-            env={"PATH": "/usr/bin:/bin"},
-        )
-        for descriptor in (listener, policy):
-            os.close(descriptor)
-        theirs.close()
-        self._life = ours
 
     def _broken(self, error: LinkBroken) -> None:
         self._end(error.code)

@@ -18,8 +18,8 @@ from kiosk.demo.farm import Farm
 from kiosk.link.gate import GatePolicy
 from kiosk.link.messages import Begin
 from kiosk.shell import box
-from kiosk.shell.app import authority_files
 from kiosk.shell.ledger import Ledger
+from kiosk.shell.network import authority_files
 from kiosk.shell.sessionprocess import SessionPlan, SessionProcess
 from tests.security.attack.leaks.routes import FORBIDDEN, HOSTILE, ROUTES
 from tests.security.attack.leaks.server import HERE, Forbidden, HostilePage
