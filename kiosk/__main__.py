@@ -23,6 +23,18 @@ def _demo(arguments: Sequence[str]) -> int:
     return main(arguments)
 
 
+def _content(arguments: Sequence[str]) -> int:
+    from kiosk.content.main import main
+
+    return main(arguments)
+
+
+def _look(arguments: Sequence[str]) -> int:
+    from kiosk.content.look import main
+
+    return main(arguments)
+
+
 def _session(arguments: Sequence[str]) -> int:
     from kiosk.session.main import main
 
@@ -86,11 +98,13 @@ COMMANDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
         _doctor,
         "whether this machine can serve; --wipe: whether nothing of a session stays",
     ),
+    "content": (_content, "probe: the catalogue's sites, as a patron's browser finds them"),
     "bench": (_bench, "navigation: how long a verdict takes"),
     "session": (_session, "one patron's session; started by the shell, in its box"),
     "gate": (_gate, "one session's way out; started by the shell"),
     "spool": (_spool, "one document into the print service; started by the shell"),
     "plant": (_plant, "marks inside a box; started by doctor --wipe"),
+    "look": (_look, "at one site, in a box; started by content probe"),
     "accessibility": (_accessibility, "tests only: a session with an accessibility bus in its box"),
 }
 

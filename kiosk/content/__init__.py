@@ -1,0 +1,1 @@
+"""What the content team does with shortcuts.yaml: looking at the live sites."""
