@@ -54,6 +54,10 @@ Column {
             font.family: Theme.family
             font.pixelSize: Theme.label
             echoMode: field.secret ? TextInput.Password : TextInput.Normal
+            // WORKAROUND(https://code.qt.io/cgit/qt/qtdeclarative.git):
+            // what is marked as a password by itself has no name; the state comes from echoMode anyway
+            onEchoModeChanged: Accessible.passwordEdit = false
+            Component.onCompleted: Accessible.passwordEdit = false
             Accessible.role: Accessible.EditableText
             Accessible.name: field.label === "" ? field.placeholder : field.label
             Accessible.description: field.errorText

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject, Qt, SignalInstance
+from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.kit.stage import VARIANTS, Stage, Variant, spoken, until
@@ -166,3 +167,18 @@ class TestDialog:
         heard = ear(asked.find("bar.end"), "activated").heard
         asked.click(asked.find("bar.end"))
         assert heard == []
+
+
+@pytest.mark.parametrize("secret", [True, False])
+def test_a_field_that_hides_its_letters_still_says_what_it_is_for(
+    stage: Stage, *, secret: bool
+) -> None:
+    QAccessible.setActive(True)  # somebody listens: only then does Qt mark a password by itself
+    words = {"objectName": "f", "label": "Mot de passe", "secret": secret}
+    stage.show("kit", "TextInputField.qml", words)
+    field = stage.find("f.input")
+    stage.find("f").setProperty("text", "abc")
+    accessible = QAccessible.queryAccessibleInterface(field)
+    assert accessible.text(QAccessible.Text.Name) == "Mot de passe"
+    assert accessible.state().passwordEdit == secret
+    assert (accessible.text(QAccessible.Text.Value) == "abc") is not secret
