@@ -61,6 +61,7 @@ class Planter:
         seen = witness.screen(self.canaries.seal)
         await self._type(session)
         await self._upload(session)
+        await self._unlock(session)
         await self._print(session)
         await self._scan(session)
         return seen
@@ -115,6 +116,16 @@ class Planter:
         await desk.tap(session, "documents.attach")
         await desk.see(session, "joint")
 
+    async def _unlock(self, session: Tree) -> None:
+        """Open a document that has a password."""
+        desk = self._desk
+        await desk.tap(session, "Coffre")
+        await desk.see(session, "Mot de passe du document")
+        await desk.still()
+        await desk.hands.type(self._words[Route.TYPED_PDF_PASSWORD])
+        await desk.hands.key("Return")
+        await desk.tap(session, "reader.site")
+
     async def _print(self, session: Tree) -> None:
         """Print another one; it stays in the print service, because the paper runs out."""
         desk, cups = self._desk, self._desk.stack.cups
@@ -122,7 +133,7 @@ class Planter:
         await desk.reads(session, KEPT)
         await desk.tap(session, "dock.print")
         await desk.reads(session, self._words[Route.PRINT_NAME])
-        await desk.tap(session, "print.choice.2")
+        await desk.tap(session, "print.choice.3")
         await desk.tap(session, "print.start")
         await cups.paper(0)
 

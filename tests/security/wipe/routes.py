@@ -36,6 +36,7 @@ class Route(Enum):
     TYPED_LETTER = auto()  # several lines
     TYPED_PROMPT = auto()  # into our own dialog, for a page's prompt()
     TYPED_NAME = auto()  # a document renamed
+    TYPED_PDF_PASSWORD = auto()  # into our own viewer, for a document that has one
     CLIPBOARD = auto()
     PRIMARY_SELECTION = auto()
     # what a site can do
@@ -68,6 +69,7 @@ class Route(Enum):
     # documents
     DOWNLOAD_NAME = auto()
     DOWNLOAD_BODY = auto()
+    LOCKED_BODY = auto()  # of a document that had a password
     UPLOAD = auto()
     PRINT_NAME = auto()
     PRINT_BODY = auto()

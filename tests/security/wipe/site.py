@@ -36,6 +36,7 @@ p {{ margin: 4px 0; }} input, textarea, button, a {{ font: inherit; margin: 2px 
 <button id="send" type="submit" formtarget="answer">Envoyer</button>
 </form>
 <p><a href="/document">Garder</a> <a href="/feuille">Feuille</a>
+<a href="/coffre">Coffre</a>
 <label for="f">Joindre</label><input id="f" type="file"></p>
 <iframe name="answer" width="300" height="40"></iframe>
 <script>
@@ -118,6 +119,9 @@ class CanarySite:
                 return _document(words["DOWNLOAD_NAME"], words["DOWNLOAD_BODY"])
             case "/feuille":
                 return _document(words["PRINT_NAME"], words["PRINT_BODY"])
+            case "/coffre":
+                password = words["TYPED_PDF_PASSWORD"]
+                return _document("coffre", words["LOCKED_BODY"], password=password)
         return Answer.text(404, "rien")
 
 
@@ -134,16 +138,20 @@ def page(words: Mapping[str, str], row: bytes) -> bytes:
     ).encode()
 
 
-def _document(name: str, text: str) -> Answer:
+def _document(name: str, text: str, *, password: str = "") -> Answer:
     headers = (
         ("Content-Type", "application/pdf"),
         ("Content-Disposition", f'attachment; filename="{name}.pdf"'),
     )
-    return Answer(200, letter(text), headers)
+    return Answer(200, letter(text, password=password), headers)
 
 
-def letter(text: str) -> bytes:
-    """A page of A4 with this text, in a compressed stream as PDF writers make it."""
+def letter(text: str, *, password: str = "") -> bytes:
+    """A page of A4 with this text, in a compressed stream as PDF writers make it.
+
+    Args:
+        password: Without which nobody opens it.
+    """
     pdf = pikepdf.Pdf.new()
     sheet = pdf.add_blank_page(page_size=(595, 842))
     font = pikepdf.Dictionary(
@@ -152,5 +160,6 @@ def letter(text: str) -> bytes:
     sheet.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font))
     sheet.Contents = pdf.make_stream(f"BT /F1 16 Tf 72 740 Td ({text}) Tj ET".encode("ascii"))
     out = io.BytesIO()
-    pdf.save(out, compress_streams=True)
+    locked = pikepdf.Encryption(owner=password, user=password) if password else False
+    pdf.save(out, compress_streams=True, encryption=locked)
     return out.getvalue()
