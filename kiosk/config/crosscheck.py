@@ -1,4 +1,4 @@
-"""What no single value can know: references between the parts of a catalogue, and between files.
+"""What no single value can know: references between the parts of a file, and between files.
 
 Works on the raw data, so that these problems are told beside those of single values. Where a part
 is broken itself, nothing is said of what refers to it: thirty lines would hide the one that counts.
@@ -12,9 +12,15 @@ from typing import Any
 from kiosk.config.french import listed, quoted
 from kiosk.config.model import host_fault
 from kiosk.config.problem import Problem, closest
+from kiosk.config.terminal import DeviceNames, Network
 from kiosk.config.yamlfile import Document, Path_, at
 from kiosk.core.navigation import Reason, host_of
 
+NEEDS = (
+    ("network", Network, "check_body", "check_url"),
+    ("devices", DeviceNames, "cups_restart", "cups"),
+)
+"""Part of terminal.yaml, a setting in it, and the one that it needs."""
 FEW = 12
 """So many names are told where none is near."""
 
@@ -43,6 +49,20 @@ def catalogue_problems(document: Document) -> Iterator[Problem]:
         for number, _ in enumerate(_list(situation.get("services"))):
             path = ("situations", index, "services", number)
             yield from _known(document, path, services, "service inconnu")
+
+
+def terminal_problems(document: Document) -> Iterator[Problem]:
+    """Yield settings that do nothing, because another one is missing that they need."""
+    for part, model, setting, needed in NEEDS:
+        values = at(document.value, (part,))
+        if not isinstance(values, dict) or not values.get(setting):
+            continue
+        # a slip in the other one's name is told as what it is
+        slipped = closest(needed, values.keys() - model.model_fields.keys())
+        if values.get(needed) is None and not slipped:
+            what = f"{quoted(setting)} ne sert à rien sans {quoted(needed)}"
+            expected = f"{quoted(needed)} aussi"
+            yield document.problem((part, setting), what, expected=expected, key=True)
 
 
 def featured_problems(terminal: Document, catalogue: Document) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from kiosk.config import catalogue as shortcuts
 from kiosk.config import terminal as terminals
 from kiosk.config.catalogue import Catalogue
-from kiosk.config.crosscheck import catalogue_problems
+from kiosk.config.crosscheck import catalogue_problems, terminal_problems
 from kiosk.config.french import listed, quoted
 from kiosk.config.model import Strict
 from kiosk.config.problem import ConfigError, Problem, closest
@@ -46,10 +46,10 @@ def terminal_of(document: Document) -> Terminal:
     """Return the terminal that a file describes; its paths are those that the file has.
 
     Raises:
-        ConfigError: With every problem.
+        ConfigError: With every problem, those between its settings included.
     """
     _expect(document, terminals.SCHEMA)
-    return _model(document, Terminal, document.problems)
+    return _model(document, Terminal, [*document.problems, *terminal_problems(document)])
 
 
 def catalogue_of(document: Document) -> Catalogue:

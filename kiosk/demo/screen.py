@@ -23,7 +23,8 @@ class VirtualScreen:
     Args:
         folder: Private; holds the frame buffer's file and the compositor's runtime folder.
         size: Width and height in pixels.
-        layout: Keyboard layout of server and compositor: they must agree, else letters move.
+        layout: Keyboard layout of server and compositor, as setxkbmap writes it: fr, fr(oss). They
+            must agree, else letters move.
     """
 
     def __init__(self, folder: Path, *, size: tuple[int, int], layout: str = "fr") -> None:
@@ -63,7 +64,8 @@ class VirtualScreen:
         if not number.strip():
             raise RuntimeError("Xvfb did not start")
         self.display = f":{number.decode().strip()}"
-        await self.run("setxkbmap", self.layout)
+        layout, variant = xkb_names(self.layout)
+        await self.run("setxkbmap", "-layout", layout, "-variant", variant)
         return self
 
     async def __aexit__(
@@ -114,6 +116,7 @@ class Compositor:
 
     async def __aenter__(self) -> Compositor:
         width, height = self.screen.size
+        layout, variant = xkb_names(self.screen.layout)
         with self._output.open("wb") as output:
             self.process = subprocess.Popen(
                 ["cage", "--", *self._command],
@@ -122,7 +125,8 @@ class Compositor:
                     "DISPLAY": self.screen.display,
                     "WLR_BACKENDS": "x11",
                     "WLR_RENDERER": "pixman",
-                    "XKB_DEFAULT_LAYOUT": self.screen.layout,
+                    "XKB_DEFAULT_LAYOUT": layout,
+                    "XKB_DEFAULT_VARIANT": variant,
                     "QT_QPA_PLATFORM": "wayland",
                 },
                 stdin=subprocess.DEVNULL,
@@ -160,6 +164,12 @@ class Compositor:
                 if self.process is not None and self.process.poll() is not None:
                     raise RuntimeError(f"cage ended: {self._output.read_text()[-2000:]}")
                 await asyncio.sleep(0.05)
+
+
+def xkb_names(layout: str) -> tuple[str, str]:
+    """Layout and variant apart: « fr(oss) » is fr and oss, « be » has no variant."""
+    name, _, variant = layout.partition("(")
+    return name, variant.removesuffix(")")
 
 
 async def ended(process: subprocess.Popen[bytes], *, within: float = 5.0) -> None:

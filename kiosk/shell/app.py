@@ -179,7 +179,7 @@ def session_plan(
     environment = {
         "QT_QPA_PLATFORM": "wayland",
         "WAYLAND_DISPLAY": "wayland-0",
-        "LANG": "C.UTF-8",
+        "LANG": "C.UTF-8",  # every French dead key is in its Compose table (libx11-data)
     }
     if not Path("/dev/dri").exists():
         environment["QT_QUICK_BACKEND"] = "software"

@@ -35,6 +35,7 @@ def at_a_desk(private_folder: Path) -> Callable[..., None]:
         catalogue: Path | None = None,
         sites: Mapping[str, Site] | None = None,
         session_memory_mib: int | None = None,
+        layout: str = "fr",
     ) -> None:
         async def told() -> None:
             async with asyncio.timeout(WITHIN):
@@ -44,6 +45,7 @@ def at_a_desk(private_folder: Path) -> Callable[..., None]:
                     catalogue=catalogue,
                     sites=sites,
                     session_memory_mib=session_memory_mib,
+                    layout=layout,
                 ) as desk:
                     try:
                         await story(desk)

@@ -62,6 +62,7 @@ class Desk:
         program: What runs as the shell, before `run` and its options.
         session_memory_mib: What a session may take.
         output: Where the shell writes its journal, if not to `log`.
+        layout: Of the keyboard, as setxkbmap writes it.
     """
 
     def __init__(
@@ -77,6 +78,7 @@ class Desk:
         program: Sequence[str] = PROGRAM,
         session_memory_mib: int | None = None,
         output: Path | None = None,
+        layout: str = "fr",
     ) -> None:
         self.folder = folder
         self._program = program
@@ -87,7 +89,7 @@ class Desk:
         self.buses = folder / "b"
         self.log = folder / "shell.log"
         self._output = output or self.log
-        self.screen = VirtualScreen(folder, size=size)
+        self.screen = VirtualScreen(folder, size=size, layout=layout)
         self.stack = Stack(
             folder,
             times=times,

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import ctypes
 import ctypes.util
+from collections.abc import Iterable
 
 from kiosk.demo.screen import VirtualScreen
+from tests.tour.layout import Stroke
 
 
 class Hands:
@@ -80,6 +82,20 @@ class Hands:
             raise ValueError(f"no key « {name} »")
         self._xtest.XTestFakeKeyEvent(self._display, code, int(down), 0)
         self._x11.XFlush(self._display)
+
+    async def strokes(self, strokes: Iterable[Stroke]) -> None:
+        """Press keys by their places, as slowly as `type` does."""
+        await asyncio.sleep(0.3)
+        for key, held in strokes:
+            for code, down in (
+                *((modifier, 1) for modifier in held),
+                (key, 1),
+                (key, 0),
+                *((modifier, 0) for modifier in reversed(held)),
+            ):
+                self._xtest.XTestFakeKeyEvent(self._display, code, down, 0)
+            self._x11.XFlush(self._display)
+            await asyncio.sleep(0.015)
 
     async def key(self, *names: str) -> None:
         """Press keys by their X names."""

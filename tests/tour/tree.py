@@ -16,6 +16,7 @@ from dbus_fast.errors import DBusError
 ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 COMPONENT = "org.a11y.atspi.Component"
+TEXT = "org.a11y.atspi.Text"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 SCREEN_COORDINATES = 0  # those of the window are counted from the nearest dialog in Qt
 STATE_SHOWING = 25
@@ -30,6 +31,7 @@ class Node:
 
     Attributes:
         id: AT-SPI's AccessibleId: for QML, object names from the window down, joined by dots.
+        where: Its name and path on the bus.
     """
 
     id: str
@@ -40,6 +42,7 @@ class Node:
     y: int
     width: int
     height: int
+    where: tuple[str, str]
 
     def called(self, name: str) -> bool:
         """Whether this is the thing of that object name."""
@@ -95,9 +98,21 @@ class Tree:
         except (OSError, EOFError, DBusError):
             return []
 
-    async def _call(self, where: tuple[str, str], interface: str, member: str, *body: Any) -> Any:
+    async def written(self, field: Node) -> str:
+        """What a field holds."""
+        return str(await self._call(field.where, TEXT, "GetText", 0, -1, signature="ii"))
+
+    async def _call(
+        self,
+        where: tuple[str, str],
+        interface: str,
+        member: str,
+        *body: Any,
+        signature: str | None = None,
+    ) -> Any:
         assert self._bus is not None
-        signature = "".join("u" if isinstance(value, int) else "s" for value in body)
+        if signature is None:
+            signature = "".join("u" if isinstance(value, int) else "s" for value in body)
         question = Message(
             destination=where[0],
             path=where[1],
@@ -135,7 +150,8 @@ class Tree:
         if not shown:
             return below if role == "application" else []
         x, y, width, height = extents or (0, 0, 0, 0)
-        return [Node(own_id, role or "", name, description, x, y, width, height), *below]
+        here = Node(own_id, role or "", name, description, x, y, width, height, where)
+        return [here, *below]
 
     async def _property(self, where: tuple[str, str], name: str) -> str:
         value = await self._call(where, PROPERTIES, "Get", ACCESSIBLE, name)

@@ -1,4 +1,5 @@
-"""What a terminal's file says of a catalogue is checked where both are given."""
+"""Settings that need another one; and what a terminal's file says of a catalogue, where both are
+given."""
 
 from __future__ import annotations
 
@@ -9,6 +10,42 @@ import pytest
 
 from kiosk.config.check import check
 from tests.unit.config.files import CATALOGUE, TERMINAL, edited, plain
+
+NEEDS = {
+    "part of an answer, and no question": (
+        "dns: [192.0.2.53]",
+        "check_body: ok",
+        "check_url: http://check.example/",
+        "17:3: « check_body » ne sert à rien sans « check_url ». Attendu : « check_url » aussi",
+    ),
+    "a command for a print service that has no socket": (
+        "printer: ilot",
+        "cups_restart: [renew]",
+        "cups: cups.sock",
+        "10:3: « cups_restart » ne sert à rien sans « cups ». Attendu : « cups » aussi",
+    ),
+}
+
+
+@pytest.mark.parametrize(("old", "setting", "needed", "line"), NEEDS.values(), ids=NEEDS.keys())
+def test_a_setting_that_does_nothing_without_another(
+    tmp_path: Path, old: str, setting: str, needed: str, line: str
+) -> None:
+    file = tmp_path / "terminal.yaml"
+    file.write_text(edited(TERMINAL, (old, setting)))
+    assert checked(file) == [f"terminal.yaml:{line}", "1 fichier vérifié : 1 erreur"]
+    file.write_text(edited(TERMINAL, (old, f"{setting}\n  {needed}")))
+    assert checked(file) == ["1 fichier vérifié : aucune erreur"]
+
+
+def test_a_slip_in_the_other_setting_is_told_once(tmp_path: Path) -> None:
+    file = tmp_path / "terminal.yaml"
+    slip = "check_body: ok\n  check_ulr: http://check.example/"
+    file.write_text(edited(TERMINAL, ("dns: [192.0.2.53]", slip)))
+    assert checked(file) == [
+        "terminal.yaml:18:3: clé inconnue « check_ulr ». Vouliez-vous dire « check_url » ?",
+        "1 fichier vérifié : 1 erreur",
+    ]
 
 
 @pytest.fixture

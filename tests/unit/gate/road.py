@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import ipaddress
 import socket
+import ssl
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from typing import Self
@@ -44,10 +45,17 @@ class Road:
     async def __aexit__(self, *_: object) -> None:
         await self._open.aclose()
 
-    async def leads(self, host: str, serve: Serve, *, address: str = SITE) -> None:
+    async def leads(
+        self,
+        host: str,
+        serve: Serve,
+        *,
+        address: str = SITE,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         """A name leads to an address, and a server answers there."""
         self.names[host] = [[address]]
-        self._servers[ipaddress.ip_address(address)] = await self._listen(serve)
+        self._servers[ipaddress.ip_address(address)] = await self._listen(serve, tls)
 
     async def gate(
         self,
@@ -75,7 +83,7 @@ class Road:
             raise ConnectionRefusedError
         return await asyncio.open_connection(HERE, self._servers[address], limit=BUFFER)
 
-    async def _listen(self, serve: Serve) -> int:
+    async def _listen(self, serve: Serve, tls: ssl.SSLContext | None = None) -> int:
         serving: set[asyncio.Task[None]] = set()
 
         async def served(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -94,7 +102,7 @@ class Road:
                 task.cancel()
             await asyncio.gather(*serving, return_exceptions=True)
 
-        server = await asyncio.start_server(served, HERE, 0, limit=BUFFER)
+        server = await asyncio.start_server(served, HERE, 0, limit=BUFFER, ssl=tls)
         self._open.push_async_callback(close)
         return int(server.sockets[0].getsockname()[1])
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import ipaddress
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from kiosk.gate.dial import MOST_ADDRESSES, Dialler, Streams
+from kiosk.gate.dial import MOST_ADDRESSES, Dialler, Streams, connect
 from kiosk.gate.policy import Refusal, Refused, Target
 from kiosk.link.gate import GatePolicy
 from kiosk.names import Address
@@ -56,6 +57,39 @@ async def test_only_private_answers_are_refused() -> None:
         road.names[HOST.host] = [["192.168.1.1", "::ffff:127.0.0.1"]]
         assert await why(dialler(road)) is Refusal.PRIVATE
         assert road.dialled == []
+
+
+async def test_a_site_with_ipv6_only_is_dialled_at_its_address() -> None:
+    async with Road() as road:
+        await road.leads(HOST.host, echo, address="2606:4700::1111")
+        assert await echoes(await dialler(road).dial(HOST))
+        assert road.dialled == [("2606:4700::1111", 443)]
+
+
+@pytest.mark.parametrize(
+    "inside", ["::1", "fe80::1", "fd00::1", "fec0::1", "ff02::1", "2001:db8::1"]
+)
+async def test_a_private_ipv6_address_is_refused(inside: str) -> None:
+    async with Road() as road:
+        await road.leads(HOST.host, echo, address=inside)
+        assert await why(dialler(road)) is Refusal.PRIVATE
+        assert road.dialled == []
+        escaped = Dialler(
+            GatePolicy(), resolve=road.resolve, connect=road.connect, public=lambda _: True
+        )
+        assert await echoes(await escaped.dial(HOST))  # the control
+
+
+async def test_a_real_connection_goes_to_an_ipv6_address() -> None:
+    try:
+        server = await asyncio.start_server(_echo_and_close, "::1", 0)
+    except OSError:
+        pytest.skip("no IPv6 on this machine")
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        streams = await connect(ipaddress.ip_address("::1"), port)
+        assert streams[1].get_extra_info("peername")[0] == "::1"
+        assert await echoes(streams)
 
 
 async def test_a_name_that_changes_its_mind_is_asked_once() -> None:

@@ -99,6 +99,63 @@ async def test_a_slow_reader_slows_the_server_and_misses_nothing() -> None:
             assert received == total
 
 
+async def test_a_slow_server_slows_the_browser_and_misses_nothing() -> None:
+    """64 MiB for a server that does not read, and the browser has already said its last word."""
+    total, sent = 64 * 2**20, 0
+    reads = asyncio.Event()
+
+    async def reads_late(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reads.wait()
+        received = 0
+        while piece := await reader.read(BUFFER):
+            received += len(piece)
+        writer.write(str(received).encode())
+
+    async def pours(writer: asyncio.StreamWriter) -> None:
+        nonlocal sent
+        while sent < total:
+            writer.write(b"\x00" * PIECE)
+            await writer.drain()
+            sent += PIECE
+        writer.write_eof()
+
+    async with Road() as road:
+        await road.leads(HOST, reads_late)
+        _, port = await road.gate()
+        async with browser(port) as (reader, writer), asyncio.TaskGroup() as group:
+            await tunnel((reader, writer), HOST)
+            group.create_task(pours(writer))
+            before = -1
+            while before != sent:  # until nothing moves any more
+                before = sent
+                await asyncio.sleep(0.2)
+            assert 0 < sent < total / 2
+            reads.set()
+            assert await reader.read() == str(total).encode()
+
+
+async def test_the_rest_reaches_a_browser_that_reads_after_the_server_has_left() -> None:
+    rest = 8 * 2**20
+    left = asyncio.Event()
+
+    async def says_all_and_leaves(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"x" * rest)
+        writer.write_eof()
+        left.set()
+
+    async with Road() as road:
+        await road.leads(HOST, says_all_and_leaves)
+        proxy, port = await road.gate()
+        async with browser(port) as (reader, writer):
+            await tunnel((reader, writer), HOST)
+            writer.write_eof()  # both have ended; the bytes are still on their way
+            await left.wait()
+            await asyncio.sleep(0.3)
+            assert len(await reader.read()) == rest
+        await until(lambda: proxy.open == 0)
+        assert proxy.counts == {"opened": 1}
+
+
 async def test_a_server_that_breaks_off_ends_the_browsers_wait() -> None:
     async def breaks(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.transport.abort()
