@@ -127,9 +127,12 @@ class SessionView(QObject):
         self.conditionChanged.emit()
 
     def show_download(self, document_id: str) -> None:
-        """Open what the site gave, unless the patron has gone elsewhere meanwhile."""
+        """Choose what the site gave, and open it unless the patron has gone elsewhere meanwhile."""
+        if self._site.dialog:
+            return  # a page waits for an answer, perhaps for documents that are being picked
+        self._documents.choose_newest()
         document = self._documents.tray.get(document_id)
-        on_site = self._screen is ScreenName.SITE and not self._site.dialog
+        on_site = self._screen is ScreenName.SITE
         if on_site and document is not None and document.kind is Kind.PDF:
             self._read(document_id)
 

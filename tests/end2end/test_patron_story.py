@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 
 from tests.end2end.conftest import begun
-from tests.farm.letters import NAME
+from tests.farm.identity import REFUSALS
+from tests.farm.letters import BIG_NAME, NAME
 from tests.farm.payment import TEXT_CODE
+from tests.farm.post import GOOD_FOR, Checked, Post
 from tests.farm.sites import JOBS_SERVICE, PORTAL_SERVICE, catalogue, sites
 from tests.tour.desk import Desk, until
 from tests.tour.facts import pdf_text
@@ -92,6 +94,7 @@ def test_an_errand_with_scan_letter_and_payment(
     async def story(desk: Desk) -> None:
         session = await begun(desk)
         await uploads_a_scan(desk, session)
+        await uploads_too_much(desk, session)
         await pays(desk, session)
         await passes_the_captcha(desk, session)
         await prints_a_letter(desk, session)
@@ -109,6 +112,17 @@ async def uploads_a_scan(desk: Desk, session: Tree) -> None:
     await send(desk, session)
     await desk.reads(session, "Document reçu", within=LOADS)
     await desk.reads(session, "PDF,")
+
+
+async def uploads_too_much(desk: Desk, session: Tree) -> None:
+    """The site's own page says that it is too heavy; the way back leads to its form."""
+    await download(desk, session, "Gros dossier", BIG_NAME)
+    await at_the_portal(desk, session, "Déposer un document", "Votre note")
+    await attach(desk, session)
+    await send(desk, session)
+    await desk.reads(session, "Votre document dépasse 2 Mo", within=LOADS)
+    await desk.tap(session, "bar.back")
+    await desk.see(session, "Votre note", within=LOADS)
 
 
 async def pays(desk: Desk, session: Tree) -> None:
@@ -130,9 +144,9 @@ async def passes_the_captcha(desk: Desk, session: Tree) -> None:
 
 
 async def prints_a_letter(desk: Desk, session: Tree) -> None:
-    """The second document of the session, after the scan."""
+    """The third document of the session, after the scan and the heavy one."""
     await download(desk, session, "Télécharger mon avis", NAME)
-    await desk.tap(session, "documents.item.2")
+    await desk.tap(session, "documents.item.3")
     await desk.tap(session, "documents.print")
     await desk.tap(session, "print.start", within=LOADS)
     assert LETTER_WORDS in pdf_text(await arrived(desk)).replace("’", "'")
@@ -141,38 +155,68 @@ async def prints_a_letter(desk: Desk, session: Tree) -> None:
 def test_signing_in_with_a_code_that_came_by_mail(
     at_a_desk: Callable[..., None], tmp_path: Path
 ) -> None:
+    post = Post()
+
     async def story(desk: Desk) -> None:
         session = await begun(desk)
+        await has_lost_the_password(desk, session)
+        await mistypes_and_waits_too_long(desk, session, post)
         await signs_in(desk, session)
         await finished(desk, session)
 
-    at_a_desk(story, sites=sites(), catalogue=catalogue(tmp_path))
+    at_a_desk(story, sites=sites(post), catalogue=catalogue(tmp_path))
 
 
-async def signs_in(desk: Desk, session: Tree) -> None:
+async def has_lost_the_password(desk: Desk, session: Tree) -> None:
     """Through two other hosts; the form waits while the mailbox is read."""
     await at_the_portal(desk, session, "Me connecter", "Compte d’exercice")
     await desk.tap(session, "Compte d’exercice")
+    await desk.tap(session, "Mot de passe perdu", within=LOADS)
+    await desk.reads(session, "Un mail est parti", within=LOADS)
+    await desk.tap(session, "site.mail")
+    await desk.tap(session, "mail.choice.boite")
+    await write(desk, session, "Adresse", "camille")
+    await desk.hands.key("Return")
+    await desk.tap(session, "Votre mot de passe (1)", within=LOADS)
+    await desk.reads(session, "est : exercice", within=LOADS)
+    await desk.tap(session, "site.form")
+    await desk.tap(session, "Revenir")
     await write(desk, session, "Mot de passe", "exercice")
     await desk.hands.key("Return")
     await desk.see(session, "Code reçu", within=LOADS)
-    await desk.tap(session, "site.mail")
-    await desk.tap(session, "mail.choice.boite")
-    code = await code_from_mail(desk, session)
-    await desk.tap(session, "site.form")
+
+
+async def mistypes_and_waits_too_long(desk: Desk, session: Tree, post: Post) -> None:
+    """The site says what is wrong with a code, and the mailbox stays one tap away."""
+    await write(desk, session, "Code reçu", "12")
+    await desk.hands.key("Return")
+    await desk.reads(session, REFUSALS[Checked.WRONG], within=LOADS)
+    code = await code_from_mail(desk, session, number=2)
+    post.good_for = -1.0
+    await write(desk, session, "Code reçu", code)
+    await desk.hands.key("Return")
+    await desk.reads(session, REFUSALS[Checked.LAPSED], within=LOADS)
+    post.good_for = GOOD_FOR
+    await desk.tap(session, "Recevoir un autre code")
+    await desk.reads(session, "Un autre code est parti", within=LOADS)
+
+
+async def signs_in(desk: Desk, session: Tree) -> None:
+    code = await code_from_mail(desk, session, number=3)
     await write(desk, session, "Code reçu", code)
     await desk.hands.key("Return")
     await desk.reads(session, "Bonjour Camille Exemple", within=LOADS)
 
 
-async def code_from_mail(desk: Desk, session: Tree) -> str:
-    """Read the code of the newest message."""
-    await write(desk, session, "Adresse", "camille")
-    await desk.hands.key("Return")
-    await desk.tap(session, "Votre code de connexion (1)", within=LOADS)
+async def code_from_mail(desk: Desk, session: Tree, *, number: int) -> str:
+    """Read the code of a message of the open mailbox, and come back to the form."""
+    await desk.tap(session, "site.mail")
+    await desk.tap(session, "Tous les messages")
+    await desk.tap(session, f"Votre code de connexion ({number})", within=LOADS)
     await desk.reads(session, "Votre code est", within=LOADS)
     found = re.search(r"votre code est (\d{6})", await desk.words(session))
     assert found is not None
+    await desk.tap(session, "site.form")
     return found[1]
 
 
