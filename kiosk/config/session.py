@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from kiosk.config.places import HelpPlace
 from kiosk.core.navigation import Policy
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ class SessionConfig(BaseModel):
         featured: Services of home's first row, most asked for first; at most five are shown.
         languages: ISO 639-1 codes that the bar offers.
         wifi_name: SSID of the place's network; empty if there is none.
+        wifi_password: What its sign on the wall says.
+        help_phone: Who is called where nobody comes.
+        help_places: Where people are helped nearby, the nearest first.
         document_bytes: Size of the largest single document; above it a download is cut off.
     """
 
@@ -35,6 +39,9 @@ class SessionConfig(BaseModel):
     featured: tuple[str, ...] = ()
     languages: tuple[str, ...] = LANGUAGES
     wifi_name: str = ""
+    wifi_password: str = ""
+    help_phone: str = ""
+    help_places: tuple[HelpPlace, ...] = ()
     document_bytes: int = Field(default=50_000_000, gt=0, le=64 * 1024 * 1024)
 
     @classmethod
@@ -47,4 +54,7 @@ class SessionConfig(BaseModel):
             featured=terminal.place.featured,
             languages=terminal.place.languages,
             wifi_name=terminal.wifi.ssid if terminal.wifi is not None else "",
+            wifi_password=(terminal.wifi.password or "") if terminal.wifi is not None else "",
+            help_phone=terminal.help.phone or "",
+            help_places=terminal.help.nearest_first(),
         )

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from kiosk.config.french import quoted
 from kiosk.config.model import Host, Number, Reference, Strict, Whole, YesNo, wrong
+from kiosk.config.places import HelpWays
 from kiosk.core.navigation import Policy
 
 SCHEMA = "ilot-terminal/1"
@@ -164,9 +165,14 @@ class Network(Strict):
 
 
 class Wifi(Strict):
-    """The access point beside the terminal."""
+    """The access point beside the terminal.
+
+    Attributes:
+        password: What its sign on the wall says; none for an open network.
+    """
 
     ssid: str = Field(min_length=1, max_length=32)
+    password: str | None = Field(default=None, min_length=8, max_length=63)
 
 
 class Terminal(Strict):
@@ -185,6 +191,7 @@ class Terminal(Strict):
     limits: Limits = Limits()
     network: Network = Network()
     wifi: Wifi | None = None
+    help: HelpWays = HelpWays()
     upstreams: dict[Host, File] = Field(default_factory=dict)
 
     @classmethod

@@ -11,6 +11,8 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
+from kiosk.core.calling import CallState
+
 MAXIMUM_FRAME = 64 * 1024
 MAXIMUM_PRINT = 64 * 1024 * 1024
 
@@ -55,6 +57,9 @@ class ScreenName(StrEnum):
     READER = "reader"
     PRINT = "print"
     HELP = "help"
+    PLACES = "places"
+    WIFI = "wifi"
+    WORDS = "words"
     LEAVE = "leave"
 
 
@@ -78,7 +83,11 @@ class Begin(Message):
 
 
 class Condition(Message):
-    """Devices, pages and time, told whenever one changes."""
+    """Devices, pages, time and a call for help, told whenever one changes.
+
+    Attributes:
+        call_told: Whether somebody was told for sure; the screen may say so only then.
+    """
 
     kind: Literal["condition"] = "condition"
     printer: DeviceCondition = DeviceCondition()
@@ -86,6 +95,8 @@ class Condition(Message):
     pages_left: int = Field(default=0, ge=0)
     pages_allowed: int = Field(default=0, ge=0)
     minutes_left: int | None = None  # None: not shown
+    call: CallState = CallState.NONE
+    call_told: bool = False
 
 
 class PrintStage(StrEnum):
@@ -259,6 +270,12 @@ class Help(Message):
     kind: Literal["help"] = "help"
 
 
+class Came(Message):
+    """« Quelqu’un est venu », or nobody is needed any more."""
+
+    kind: Literal["came"] = "came"
+
+
 class Pong(Message):
     """An internal page was loaded."""
 
@@ -307,6 +324,7 @@ ToShell = Annotated[
     | Extend
     | Hide
     | Help
+    | Came
     | Pong
     | Count
     | Log,

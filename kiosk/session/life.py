@@ -21,6 +21,7 @@ from kiosk.link.channel import Channel
 from kiosk.link.messages import TO_SESSION, Language, ToSession
 from kiosk.qt import load_fonts
 from kiosk.session.heartbeat import register_scheme
+from kiosk.session.helping import HelpFacts
 from kiosk.session.offer import offer_of, policy_of
 from kiosk.session.room import Room
 
@@ -88,6 +89,12 @@ async def _live(
                 policy=policy_of(catalogue, config),
                 site_name=config.site_name,
                 languages=tuple(Language(code) for code in config.languages),
+                help_facts=HelpFacts(
+                    phone=config.help_phone,
+                    places=config.help_places,
+                    wifi_name=config.wifi_name,
+                    wifi_password=config.wifi_password,
+                ),
                 say=channel.send,
                 group=group,
                 downloads=downloads,

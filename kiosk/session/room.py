@@ -34,6 +34,7 @@ from kiosk.session.activity import Activity
 from kiosk.session.documents import DocumentsView
 from kiosk.session.downloads import Downloads
 from kiosk.session.heartbeat import Heartbeat
+from kiosk.session.helping import HelpFacts, HelpingView
 from kiosk.session.home import CategoryView, HomeView
 from kiosk.session.offer import Offer
 from kiosk.session.pictures import Pictures
@@ -72,6 +73,7 @@ class Room:
         policy: NavigationPolicy,
         site_name: str,
         languages: tuple[Language, ...],
+        help_facts: HelpFacts,
         say: Say,
         group: asyncio.TaskGroup,
         downloads: Path,
@@ -141,7 +143,8 @@ class Room:
             parent=self._owner,
         )
         self.documents.changed.connect(self.reader.tray_changed)
-        self.view = self._make_view(offer, site_name, languages)
+        helping = HelpingView(help_facts, say=say, parent=self._owner)
+        self.view = self._make_view(offer, helping, site_name, languages)
         self.downloads = Downloads(
             self.profile,
             self.documents.tray,
@@ -157,7 +160,7 @@ class Room:
         self.window = self._make_window(window)
 
     def _make_view(
-        self, offer: Offer, site_name: str, languages: tuple[Language, ...]
+        self, offer: Offer, helping: HelpingView, site_name: str, languages: tuple[Language, ...]
     ) -> SessionView:
         category = CategoryView(offer, parent=self._owner)
         return SessionView(
@@ -171,6 +174,7 @@ class Room:
             documents=self.documents,
             instead_of=offer.instead_of,
             reader=self.reader,
+            helping=helping,
             site_name=site_name,
             languages=languages,
             speak=self._speak,

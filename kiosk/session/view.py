@@ -13,13 +13,13 @@ from kiosk.link.messages import (
     Counted,
     End,
     Extend,
-    Help,
     Hide,
     Language,
     ScreenName,
     Shown,
 )
 from kiosk.session.documents import DocumentsView
+from kiosk.session.helping import HelpingView
 from kiosk.session.home import CategoryView, HomeView
 from kiosk.session.leaving import LeavingView
 from kiosk.session.offer import Sheet
@@ -65,6 +65,7 @@ class SessionView(QObject):
         documents: DocumentsView,
         instead_of: Callable[[str], Sheet | None],
         reader: ReaderView,
+        helping: HelpingView,
         site_name: str,
         languages: tuple[Language, ...],
         speak: Callable[[Language], None],
@@ -76,7 +77,7 @@ class SessionView(QObject):
         self._site, self._printing = site, printing
         self._scanning, self._documents = scanning, documents
         self._instead_of = instead_of
-        self._reader = reader
+        self._reader, self._helping = reader, helping
         self._site_name, self._languages, self._speak = site_name, languages, speak
         self._leaving = LeavingView(
             printing=printing, scanning=scanning, end=self.end, stay=self.back, parent=self
@@ -124,6 +125,7 @@ class SessionView(QObject):
         """News of devices, pages and time."""
         self._condition = condition
         self._printing.set_condition(condition)
+        self._helping.set_condition(condition)
         self.conditionChanged.emit()
 
     def show_download(self, document_id: str) -> None:
@@ -283,6 +285,10 @@ class SessionView(QObject):
         return self._reader
 
     @Property(QObject, constant=True)
+    def helping(self) -> HelpingView:
+        return self._helping
+
+    @Property(QObject, constant=True)
     def leaving(self) -> LeavingView:
         return self._leaving
 
@@ -335,7 +341,7 @@ class SessionView(QObject):
             case "category":
                 self._category.show("")
                 self._go(ScreenName.CATEGORY)
-            case "documents" | "help" | "leave":
+            case "documents" | "help" | "places" | "wifi" | "words" | "leave":
                 self._go(ScreenName(key))
 
     @Slot()
@@ -351,9 +357,7 @@ class SessionView(QObject):
     @Slot()
     def staffCall(self) -> None:
         """« Appeler quelqu’un »."""
-        self._say(Help())
-        self._say(Count(what=Counted.HELP_ASKED))
-        self.toast.emit("staff-called")
+        self._helping.call()
 
     @Slot(str)
     def painted(self, screen: str) -> None:

@@ -20,8 +20,11 @@ from kiosk.config.load import ConfigError, load_catalogue, load_terminal
 from kiosk.config.session import SessionConfig
 from kiosk.config.terminal import Terminal
 from kiosk.core.errors import CannotStart
+from kiosk.fleet.webhook import Webhook
 from kiosk.qt import load_fonts
 from kiosk.shell import box, memorylimit
+from kiosk.shell.bell import AlsaBell, SilentBell
+from kiosk.shell.calling import HelpService
 from kiosk.shell.devices import Devices
 from kiosk.shell.internet import Lookout
 from kiosk.shell.ledger import Ledger
@@ -150,6 +153,7 @@ async def serve(
         devices=devices,
         ledger=ledger,
         watched=Watched.of_this_process(own=[ledger.folder]),
+        help_service=help_service(terminal),
         internet=Lookout(terminal.network, changed=stage.internet),
         reasons=reasons,
     )
@@ -158,6 +162,17 @@ async def serve(
     finally:
         if devices.printers is not None:
             await devices.printers.close()
+
+
+def help_service(terminal: Terminal) -> HelpService:
+    """How staff is called here."""
+    ways = terminal.help
+    bell = SilentBell() if ways.bell is None else AlsaBell(ways.bell)
+    if ways.webhook is None:
+        return HelpService(bell)
+    network = terminal.network
+    webhook = Webhook(ways.webhook, proxy=network.proxy, ca_file=network.ca_file)
+    return HelpService(bell, lambda: webhook.tell(terminal.site.name))
 
 
 def ledger_of_this_screen() -> Ledger:

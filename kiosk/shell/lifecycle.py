@@ -15,6 +15,7 @@ from kiosk.config.terminal import Terminal
 from kiosk.core.idle import Visit
 from kiosk.core.session import BOOT, Effect, Ending, Event, Phase, State, transition
 from kiosk.link.messages import Language
+from kiosk.shell.calling import HelpService
 from kiosk.shell.devices import Devices
 from kiosk.shell.internet import Lookout
 from kiosk.shell.ledger import Ledger
@@ -64,6 +65,7 @@ class Lifecycle:
         spare: Where sessions come from.
         ledger: What must be cleared up even after a crash.
         watched: Folders in which a patron may leave nothing.
+        help_service: How staff is called.
         internet: Looks, while nobody is here, whether there is an Internet; staff reads it.
         reasons: Why the terminal cannot serve, known before the start (a broken catalogue).
     """
@@ -78,6 +80,7 @@ class Lifecycle:
         ledger: Ledger,
         watched: Watched,
         internet: Lookout,
+        help_service: HelpService,
         reasons: Sequence[str] = (),
     ) -> None:
         self._terminal = terminal
@@ -87,6 +90,7 @@ class Lifecycle:
         self._ledger = ledger
         self._watched = watched
         self._internet = internet
+        self._help_service = help_service
         self._reasons = list(reasons)
         self._unwiped: list[str] = []
         self._events: asyncio.Queue[Event] = asyncio.Queue()
@@ -191,6 +195,7 @@ class Lifecycle:
             terminal=self._terminal,
             devices=self._devices,
             ledger=self._ledger,
+            help_service=self._help_service,
             happens=self.post,
             slowness=self._spare.slowness,
         )

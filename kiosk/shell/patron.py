@@ -13,6 +13,7 @@ from kiosk.core.session import Event
 from kiosk.link.messages import (
     ActivityReport,
     Begin,
+    Came,
     CancelPrint,
     CancelScan,
     Condition,
@@ -33,6 +34,7 @@ from kiosk.link.messages import (
     Shown,
     ToShell,
 )
+from kiosk.shell.calling import HelpCall, HelpService
 from kiosk.shell.devices import Devices
 from kiosk.shell.ledger import Ledger
 from kiosk.shell.printing import Allowance, PrintService
@@ -50,6 +52,7 @@ class Patron:
     Args:
         session: A ready session; the patron's alone.
         ledger: Where it is written down that something was printed.
+        help_service: How staff is called here.
         happens: Posts an event to the lifecycle.
         slowness: How much slower than a desktop this machine was at boot; stretches the watchdog.
 
@@ -64,6 +67,7 @@ class Patron:
         terminal: Terminal,
         devices: Devices,
         ledger: Ledger,
+        help_service: HelpService,
         happens: Callable[[Event], None],
         slowness: float = 1.0,
         ping_every: float = PING_EVERY,
@@ -88,6 +92,7 @@ class Patron:
             changed=self.tell,
             sending=ledger.print_sent,
         )
+        self._call = HelpCall(help_service, changed=self.tell)
         self.scans = ScanService(devices.scanners, device=devices.scanner, say=self._say)
 
     def begin(self, language: Language) -> None:
@@ -130,6 +135,8 @@ class Patron:
                 pages_left=self.prints.allowance.left,
                 pages_allowed=self.prints.allowance.allowed,
                 minutes_left=self.visit.minutes_left(self._loop.time()),
+                call=self._call.state,
+                call_told=self._call.told,
             )
         )
 
@@ -164,9 +171,13 @@ class Patron:
                 self.scans.start(message, self._group)
             case CancelScan():
                 self._do(self.scans.stop())
+            case Help():
+                self._do(self._call.raise_hand())
+            case Came():
+                self._call.came()
             case Log(code=code, numbers=numbers):
                 log.info("session %s %s", code, numbers)
-            case Shown() | Count() | Help() | Pong() | Scan():
+            case Shown() | Count() | Pong() | Scan():
                 pass  # figures and staff mode use these; a late pong means nothing
 
     def _do(self, work: object, descriptors: Sequence[int] = ()) -> None:

@@ -12,6 +12,7 @@ Rectangle {
     property string scanReason
     property bool printPossible: true
     property string printReason
+    property bool calling: false // somebody waits for help
 
     // With large letters the longest words go, the pictogram and the spoken name stay.
     readonly property real load: Theme.scale * (Theme.compact ? 1.4 : 1)
@@ -111,10 +112,10 @@ Rectangle {
 
         DockItem {
             objectName: "dock.help"
-            text: qsTr("Aide")
-            iconName: "lifebuoy"
+            text: dock.calling ? qsTr("Vous attendez") : qsTr("Aide")
+            iconName: dock.calling ? "hand-palm" : "lifebuoy"
             outlined: true
-            on: dock.current === "help"
+            on: dock.current === "help" || dock.calling
             onActivated: dock.chosen("help")
         }
     }

@@ -1,4 +1,4 @@
-// Help: a person first; then what the keys do.
+// Help: a person first; then other places and words; then what the keys do.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -8,6 +8,8 @@ FocusScope {
     id: screen
 
     required property var session
+
+    readonly property var helping: session.helping
 
     objectName: "help"
     Accessible.role: Accessible.Pane
@@ -35,7 +37,18 @@ FocusScope {
                 Words {
                     Layout.fillWidth: true
                     role: "lead"
-                    text: qsTr("Au guichet, une personne vous aide. Votre écran vous attend.")
+                    text: qsTr("L’écran montre que vous attendez. Votre page reste ouverte.")
+                }
+
+                ActionButton {
+                    Layout.fillWidth: true
+                    objectName: "help.call"
+                    focus: true
+                    kind: "primary"
+                    size: "lg"
+                    iconName: "hand-palm"
+                    text: qsTr("Appeler quelqu’un")
+                    onActivated: screen.helping.call()
                 }
 
                 Words {
@@ -44,15 +57,51 @@ FocusScope {
                     color: Theme.text2
                 }
 
-                ActionButton {
+                Note {
                     Layout.fillWidth: true
-                    objectName: "help.staff"
-                    focus: true
-                    kind: "primary"
-                    size: "lg"
-                    iconName: "handshake"
-                    text: qsTr("Je vais au guichet")
-                    onActivated: screen.session.staffCall()
+                    iconName: "phone"
+                    strongText: qsTr("Une urgence ?")
+                    text: qsTr("15 médecin, 17 police, 18 pompiers, 112 partout. Par SMS : 114.")
+                }
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                spacing: Theme.gap
+
+                component Way: ToolTile {
+                    property string to
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 1
+                    objectName: "help." + to
+                    onActivated: screen.session.open(to)
+                }
+
+                Way {
+                    to: "places"
+                    visible: screen.helping.places.length > 0
+                    iconName: "map-pin"
+                    title: qsTr("Où trouver de l’aide")
+                    subtitle: qsTr("Adresses, heures, téléphone")
+                }
+
+                Way {
+                    to: "wifi"
+                    visible: screen.helping.wifiName !== ""
+                    iconName: "wifi"
+                    title: qsTr("Wi-Fi gratuit")
+                    subtitle: qsTr("Sur votre téléphone")
+                }
+
+                Way {
+                    to: "words"
+                    iconName: "lightbulb"
+                    title: qsTr("Les mots d’Internet")
+                    subtitle: qsTr("Expliqués simplement")
                 }
             }
 
@@ -80,7 +129,7 @@ FocusScope {
                         Accessible.name: modelData.key + " : " + modelData.text
 
                         Rectangle {
-                            implicitWidth: Math.max(120, cap.implicitWidth + Theme.s32)
+                            implicitWidth: Math.max(96, cap.implicitWidth + Theme.s24)
                             implicitHeight: Math.max(56, cap.implicitHeight + Theme.s12)
                             radius: Theme.rSmall
                             color: Theme.surface2

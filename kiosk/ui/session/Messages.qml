@@ -14,8 +14,6 @@ QtObject {
             return Sentences.say(qsTr("Le document est joint."), qsTr("Continuez sur le site."), "paperclip", "ok");
         case "printed":
             return Sentences.say(qsTr("C’est imprimé."), qsTr("Prenez vos feuilles."), "printer", "ok");
-        case "staff-called":
-            return Sentences.say(qsTr("Allez au guichet."), qsTr("Une personne vous aide."), "handshake", "plain");
         case "page-restarted":
             return Sentences.say(qsTr("La page s’était arrêtée."), qsTr("Elle est revenue. Vérifiez ce que vous aviez écrit."), "browser", "warn");
         case "site-slow":

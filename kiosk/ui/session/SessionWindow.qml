@@ -11,6 +11,14 @@ Window {
     readonly property string screen_: session.screen
     readonly property bool onSite: screen_ === "site"
 
+    // « Aide »: the raised hand again, where it was folded away.
+    function help(): void {
+        if (hand.called && hand.folded)
+            hand.folded = false;
+        else
+            window.session.open("help");
+    }
+
     width: 1920
     height: 1080
     flags: Qt.Window | Qt.FramelessWindowHint
@@ -65,9 +73,9 @@ Window {
         Keys.onPressed: event => {
             event.accepted = true;
             if (event.key === Qt.Key_F1)
-                window.session.open("help");
+                window.help();
             else if (event.key === Qt.Key_Escape)
-                comfort.open ? comfort.close() : window.session.back();
+                comfort.open ? comfort.close() : hand.up ? hand.folded = true : window.session.back();
             else if (event.key >= Qt.Key_1 && event.key <= Qt.Key_9 && !event.isAutoRepeat)
                 stage.choose(event.key - Qt.Key_0);
             else
@@ -96,6 +104,7 @@ Window {
 
             anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: dock.top }
             focus: true
+            enabled: !hand.up // what the hand covers must not be pressed unseen
             session: window.session
             Component.onCompleted: changeTo(window.screen_)
         }
@@ -110,8 +119,19 @@ Window {
             scanPossible: window.session.scanner.code === ""
             scanReason: messages.sentence(window.session.scanner.code) + " " + messages.next(window.session.scanner.code)
             printPossible: window.session.printer.code === ""
+            calling: hand.called
             printReason: messages.sentence(window.session.printer.code) + " " + messages.next(window.session.printer.code)
-            onChosen: key => key === "language" || key === "comfort" ? comfort.toggle(key) : window.session.open(key)
+            onChosen: key => key === "language" || key === "comfort" ? comfort.toggle(key) : key === "help" ? window.help() : window.session.open(key)
+        }
+
+        RaisedHand {
+            id: hand
+
+            anchors { left: parent.left; right: parent.right; top: bar.bottom }
+            height: implicitHeight
+            helping: window.session.helping
+            room: window.height
+            onUpChanged: up ? forceActiveFocus(Qt.OtherFocusReason) : stage.takeFocus()
         }
 
         ComfortPanel {

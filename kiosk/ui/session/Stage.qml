@@ -52,6 +52,9 @@ FocusScope {
             case "reader": return { title: qsTr("Mon document"), icon: "file-text" };
             case "print": return { title: qsTr("Imprimer"), icon: "printer" };
             case "help": return { title: qsTr("Aide"), icon: "lifebuoy" };
+            case "places": return { title: qsTr("Où trouver de l’aide"), icon: "map-pin" };
+            case "wifi": return { title: qsTr("Wi-Fi gratuit"), icon: "wifi" };
+            case "words": return { title: qsTr("Les mots d’Internet"), icon: "lightbulb" };
             case "leave": return { title: qsTr("Terminer"), icon: "sign-out" };
             }
             return { title: "", icon: "" };
@@ -85,7 +88,7 @@ FocusScope {
             readonly property var screens: ({
                 "home": homeScreen, "category": categoryScreen, "service": serviceScreen, "blocked": blockedScreen,
                 "scan": scanScreen, "photocopy": photocopyScreen, "documents": documentsScreen, "reader": readerScreen, "print": printScreen,
-                "help": helpScreen, "leave": leaveScreen
+                "help": helpScreen, "places": placesScreen, "wifi": wifiScreen, "words": wordsScreen, "leave": leaveScreen
             })
         }
     }
@@ -120,5 +123,8 @@ FocusScope {
     Component { id: readerScreen; Reader { session: stage.session } }
     Component { id: printScreen; Print { session: stage.session } }
     Component { id: helpScreen; Help { session: stage.session } }
+    Component { id: placesScreen; Places { session: stage.session } }
+    Component { id: wifiScreen; Wifi { session: stage.session } }
+    Component { id: wordsScreen; Glossary { session: stage.session } }
     Component { id: leaveScreen; Leave { session: stage.session } }
 }

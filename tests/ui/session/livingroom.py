@@ -29,6 +29,7 @@ from kiosk.link.messages import (  # noqa: E402 - after the scrub
 )
 from kiosk.session import wayout  # noqa: E402 - after the scrub
 from kiosk.session.heartbeat import register_scheme  # noqa: E402 - after the scrub
+from kiosk.session.helping import HelpFacts  # noqa: E402 - after the scrub
 from kiosk.session.instead import official  # noqa: E402 - after the scrub
 from kiosk.session.mailbox import Mailbox  # noqa: E402 - after the scrub
 from kiosk.session.offer import Offer, Sheet, Shelf, Task  # noqa: E402 - after the scrub
@@ -177,6 +178,7 @@ async def room_with_shell(
             ),
             site_name="Exempleville",
             languages=(Language.FRENCH, Language.ENGLISH, Language.ARABIC),
+            help_facts=HelpFacts(),
             say=session.send,
             group=group,
             downloads=folder,

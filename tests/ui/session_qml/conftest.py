@@ -10,7 +10,7 @@ from PySide6.QtQml import QQmlEngine
 
 from tests.ui.kit.conftest import fonts, owner, qapp_cls, stage, theme  # noqa: F401 - fixtures
 from tests.ui.kit.stage import Stage, Variant, until
-from tests.ui.session_qml import paperstages, sitestages
+from tests.ui.session_qml import helpstages, paperstages, sitestages
 from tests.ui.session_qml.fakeparts import FakeSession, Sheets, place
 
 Open = Callable[..., FakeSession]
@@ -40,6 +40,20 @@ def open_site(stage: Stage) -> Open:  # noqa: F811 - the kit's fixture
         session = FakeSession(**(given | facts))
         place(stage, file, session, variant)
         until(lambda: focus == "" or stage.focused() == focus)
+        return session
+
+    return opened
+
+
+@pytest.fixture
+def open_help(stage: Stage) -> Open:  # noqa: F811 - the kit's fixture
+    """Opens a stage of the help screens, once what should have the keyboard has it."""
+
+    def opened(which: str, variant: Variant = helpstages.FULL, **facts: Any) -> FakeSession:
+        file, given, focus = helpstages.STAGES[which]
+        session = FakeSession(**(given | facts))
+        place(stage, file, session, variant)
+        until(lambda: stage.focused() == focus)
         return session
 
     return opened

@@ -113,8 +113,51 @@ SITE: dict[str, Any] = {
         {"id": "tiers", "name": "Une messagerie au nom très long"},
     ],
 }
+PLACES = [
+    {
+        "kind": "france-services",
+        "name": "France services Exempleville",
+        "address": "2 place de la Gare, 36999 Exempleville",
+        "phone": "02 54 00 00 00",
+        "km": 4.5,
+        "standing": "open",
+        "time": "12\u00a0h\u00a030",
+        "day": 2,
+    },
+    {
+        "kind": "france-travail",
+        "name": "Agence d’Exempleville-sur-Indre",
+        "address": "18 avenue du Général-Très-Longuement-Nommé, 36999 Exempleville",
+        "phone": "39 49",
+        "km": 12.0,
+        "standing": "another-day",
+        "time": "9\u00a0h",
+        "day": 0,
+    },
+    {
+        "kind": "autre",
+        "name": "Point d’accueil",
+        "address": "À la mairie",
+        "phone": "",
+        "km": -1,
+        "standing": "unknown",
+        "time": "0\u00a0h",
+        "day": 3,
+    },
+]
+HELPING: dict[str, Any] = {
+    "state": "",
+    "told": False,
+    "phone": "02 54 11 11 11",
+    "places": PLACES,
+    "nearestOpen": PLACES[0],
+    "wifiName": "ILOT-WIFI",
+    "wifiPassword": "soleil-36-indre",
+    "wifiCode": "",
+}
 SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
     "session": {"home": (), "back": (), "open": (str,), "staffCall": (), "openInstead": ()},
+    "helping": {"call": (), "came": ()},
     "scanning": {
         "start": (), "copy": (), "keep": (), "again": (), "cancel": (),
         "setColor": (str,), "setCopies": (int,),
@@ -189,6 +232,7 @@ class FakeSession:
         documents: dict[str, Any] | None = None,
         site: dict[str, Any] | None = None,
         reader: dict[str, Any] | None = None,
+        helping: dict[str, Any] | None = None,
         **session: Any,
     ) -> None:
         self.asked: list[str] = []
@@ -196,6 +240,7 @@ class FakeSession:
         self.printing = part("printing", PRINTING | (printing or {}), self.asked)
         self.documents = part("documents", DOCUMENTS_FACTS | (documents or {}), self.asked)
         self.reader = part("reader", READER | (reader or {}), self.asked)
+        self.helping = part("helping", HELPING | (helping or {}), self.asked)
         self.site = part("site", SITE | (site or {}), self.asked)
         parts = {
             "scanning": self.scanning,
@@ -203,6 +248,7 @@ class FakeSession:
             "documents": self.documents,
             "site": self.site,
             "reader": self.reader,
+            "helping": self.helping,
         }
         self.view = part("session", SESSION | session | parts, self.asked)
         for each in parts.values():

@@ -175,3 +175,13 @@ def test_relative_paths_are_seen_from_the_file(
     assert terminal.network.ca_file == tmp_path / "authority.pem"
     assert terminal.upstreams == {"caf.fr": tmp_path / "caf.sock"}
     assert terminal.devices.cups == Path("/run/cups/cups.sock")
+
+
+def test_where_help_is_found_has_hours_that_can_be_read(tmp_path: Path) -> None:
+    place = "help:\n  places:\n    - { name: Ici, address: 1 rue, hours: { lundi: %s } }\n"
+    good = TERMINAL + place % '"9:00-12:00, 13h30-17h"'
+    assert told_of_terminal(tmp_path / "t.yaml", good) == []
+    (told,) = told_of_terminal(tmp_path / "t.yaml", TERMINAL + place % '"9:00-8:00"')
+    assert told.endswith("« 9:00-8:00 » n’est pas un horaire. Attendu : 9:00-12:00, 13:30-17:00")
+    (told,) = told_of_terminal(tmp_path / "t.yaml", good.replace("lundi", "lundu"))
+    assert "Vouliez-vous dire « lundi »" in told

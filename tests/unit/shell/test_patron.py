@@ -9,10 +9,13 @@ from typing import cast
 import pytest
 
 from kiosk.config.terminal import Site, Terminal, Times
+from kiosk.core.calling import CallState
 from kiosk.core.session import Event
 from kiosk.link.messages import (
     ActivityReport,
+    Came,
     Condition,
+    Help,
     Hide,
     Language,
     Message,
@@ -22,6 +25,8 @@ from kiosk.link.messages import (
     ScanStage,
     ToShell,
 )
+from kiosk.shell.bell import SilentBell
+from kiosk.shell.calling import HelpService
 from kiosk.shell.devices import Devices
 from kiosk.shell.ledger import Ledger
 from kiosk.shell.patron import Patron
@@ -71,6 +76,7 @@ class There:
             terminal=Terminal(site=Site(name="Bureau d’essai"), times=times),
             devices=Devices(printers=None, queue="", scanners=VirtualScanner(), scanner=None),
             ledger=cast(Ledger, FakeLedger()),
+            help_service=HelpService(SilentBell()),
             happens=self.events.append,
             ping_every=0.2,
         )
@@ -158,3 +164,16 @@ def test_nobody_is_asked_while_the_screen_is_covered_nor_at_once_after_it() -> N
         assert there.events[:1] == [Event.UNATTENDED]  # the control: then somebody is asked
 
     stay(story, Times(idle_s=5))
+
+
+def test_a_call_for_help_is_told_to_the_session_until_somebody_came() -> None:
+    async def story(there: There) -> None:
+        await asyncio.sleep(0.01)  # until the stay has begun
+        there.session.heard(Help(), ())
+        await asyncio.sleep(0.05)
+        there.session.heard(Came(), ())
+        said = [one.call for one in there.session.said if isinstance(one, Condition)]
+        assert [*dict.fromkeys(said)] == [CallState.NONE, CallState.WAITING]
+        assert said[-1] is CallState.NONE
+
+    stay(story)
