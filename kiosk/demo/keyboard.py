@@ -9,6 +9,8 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
+NUMBER_PAD = {"XKB_DEFAULT_OPTIONS": "numpad:mac"}
+"""The pad writes digits always: cage starts with NumLock off, and then it writes nothing."""
 SYSTEM = Path("/etc/default/keyboard")
 """Debian's setting; a Wayland desktop has no common way to tell its own."""
 _SAID = re.compile(

@@ -15,7 +15,7 @@ import pytest
 from kiosk.demo.pages import Answer, Asked, letter
 from tests.end2end.conftest import begun
 from tests.tour.desk import Desk, until
-from tests.tour.layout import ALT_GR, CAPS_LOCK, END, SHIFT, Layout, Stroke
+from tests.tour.layout import ALT_GR, CAPS_LOCK, END, NUMBER_PAD, SHIFT, Layout, Stroke
 from tests.tour.tree import Tree
 
 pytestmark = pytest.mark.slow
@@ -137,11 +137,17 @@ async def edited(desk: Desk, read: Callable[[], Awaitable[str]]) -> None:
 def test_a_field_is_edited_with_the_usual_keys(
     at_a_desk: Callable[..., None], tmp_path: Path
 ) -> None:
-    """In a page, and in the name of a document, which is a field of our own."""
+    """In a page, and in the name of a document, which is a field of our own.
+
+    Digits of the number pad too, although nobody has turned NumLock on.
+    """
+    layout = Layout("fr")
 
     async def story(desk: Desk) -> None:
         session = await in_the_field(desk)
         await edited(desk, lambda: said(session))
+        await desk.hands.strokes([layout.control("a"), *map(Stroke, NUMBER_PAD)])
+        await holds(lambda: said(session), "0123456789")
         await desk.tap(session, "Prendre la lettre")
         await desk.tap(session, "dock.documents", within=30)
         await desk.tap(session, "documents.rename", within=30)
