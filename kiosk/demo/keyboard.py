@@ -9,8 +9,9 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
-NUMBER_PAD = {"XKB_DEFAULT_OPTIONS": "numpad:mac"}
-"""The pad writes digits always: cage starts with NumLock off, and then it writes nothing."""
+NUMBER_PAD = {"XKB_DEFAULT_OPTIONS": "keypad:legacy,numpad:mac"}
+"""The pad writes digits always: cage starts with NumLock off, and then it writes nothing. The first
+option is for layouts whose own pad the second one does not change: fr(oss), fr(bepo), fr(afnor)."""
 SYSTEM = Path("/etc/default/keyboard")
 """Debian's setting; a Wayland desktop has no common way to tell its own."""
 _SAID = re.compile(
