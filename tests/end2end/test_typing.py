@@ -15,7 +15,7 @@ import pytest
 from kiosk.demo.pages import Answer, Asked, letter
 from tests.end2end.conftest import begun
 from tests.tour.desk import Desk, until
-from tests.tour.layout import ALT_GR, CAPS_LOCK, END, NUMBER_PAD, SHIFT, Layout, Stroke
+from tests.tour.layout import ALT_GR, CAPS_LOCK, END, ESCAPE, NUMBER_PAD, SHIFT, Layout, Stroke
 from tests.tour.tree import Tree
 
 pytestmark = pytest.mark.slow
@@ -92,12 +92,13 @@ async def holds(read: Callable[[], Awaitable[str]], text: str) -> None:
 
 @pytest.mark.parametrize("name", ALSO)
 def test_a_layout_writes_french(at_a_desk: Callable[..., None], tmp_path: Path, name: str) -> None:
-    text = f"{EVERYWHERE} {ALSO[name]}".strip()
+    """The number pad too, although nobody has turned NumLock on."""
+    text = f"{EVERYWHERE} {ALSO[name]} "
 
     async def story(desk: Desk) -> None:
         session = await in_the_field(desk)
-        await desk.hands.strokes(Layout(name).strokes(text))
-        await holds(lambda: said(session), text)
+        await desk.hands.strokes([*Layout(name).strokes(text), *map(Stroke, NUMBER_PAD)])
+        await holds(lambda: said(session), f"{text}0123456789")
 
     at_a_desk(story, sites={HOST: site}, catalogue=catalogue(tmp_path), layout=name)
 
@@ -137,17 +138,11 @@ async def edited(desk: Desk, read: Callable[[], Awaitable[str]]) -> None:
 def test_a_field_is_edited_with_the_usual_keys(
     at_a_desk: Callable[..., None], tmp_path: Path
 ) -> None:
-    """In a page, and in the name of a document, which is a field of our own.
-
-    Digits of the number pad too, although nobody has turned NumLock on.
-    """
-    layout = Layout("fr")
+    """In a page, and in the name of a document, which is a field of our own."""
 
     async def story(desk: Desk) -> None:
         session = await in_the_field(desk)
         await edited(desk, lambda: said(session))
-        await desk.hands.strokes([layout.control("a"), *map(Stroke, NUMBER_PAD)])
-        await holds(lambda: said(session), "0123456789")
         await desk.tap(session, "Prendre la lettre")
         await desk.tap(session, "dock.documents", within=30)
         await desk.tap(session, "documents.rename", within=30)
@@ -158,3 +153,20 @@ def test_a_field_is_edited_with_the_usual_keys(
         await desk.reads(session, "Lettre ÊTRE ï€, Venu du site")
 
     at_a_desk(story, sites={HOST: site}, catalogue=catalogue(tmp_path))
+
+
+def test_the_key_of_a_digit_opens_the_tile_of_that_number(at_a_desk: Callable[..., None]) -> None:
+    """Without Shift, which the row above the letters wants for digits in France."""
+    key_of_two = 11
+
+    async def story(desk: Desk) -> None:
+        session = await begun(desk)
+        for key in (key_of_two, NUMBER_PAD[2]):
+            await desk.still()
+            await desk.hands.strokes([Stroke(key)])
+            await desk.see(session, "service.open")
+            assert "caf" in await desk.words(session)
+            await desk.hands.strokes([Stroke(ESCAPE)])
+            await desk.see(session, "home.all")
+
+    at_a_desk(story)
