@@ -92,13 +92,16 @@ class Farm:
             async with asyncio.timeout(WITHIN * 10):
                 while (asked := await read_request(connection, reader)) is not None:
                     said = self._site(asked.host)(asked)
+                    if said.converse is not None:
+                        await said.converse(reader, writer)
+                        break
                     await _send(connection, writer, said, head_only=asked.method == "HEAD")
                     if connection.our_state is h11.MUST_CLOSE:
                         break
                     connection.start_next_cycle()
         except TooLarge:
             await _send(connection, writer, Answer.text(413, "C’est trop grand : 10 Mo au plus."))
-        except (OSError, TimeoutError, h11.ProtocolError):
+        except (OSError, EOFError, TimeoutError, h11.ProtocolError):
             pass  # the browser went away, which browsers do
         finally:
             del self._served[task]

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from kiosk.demo.keyboard import NUMBER_PAD, keyboard
 from kiosk.demo.screen import ended
 from kiosk.demo.stack import Stack
 
@@ -73,7 +74,9 @@ async def show(display: Mapping[str, str]) -> int:
             compositor = subprocess.Popen(
                 ["cage", "--", *PROGRAM, "run", *stack.files.options],
                 env={
+                    **NUMBER_PAD,
                     **private_environment(),
+                    **({} if "XKB_DEFAULT_LAYOUT" in os.environ else keyboard(display)),
                     **display,
                     "XDG_RUNTIME_DIR": str(runtime),
                     "QT_QPA_PLATFORM": "wayland",

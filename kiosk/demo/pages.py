@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import email.parser
 import email.policy
 import html
 import io
 import mimetypes
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -50,9 +51,16 @@ class Ending(Enum):
     NEVER = "never"  # no byte comes, and the connection stays
 
 
+Converse = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer; `after` seconds, its body spread over the seconds of `trickle`."""
+    """One answer; `after` seconds, its body spread over the seconds of `trickle`.
+
+    Attributes:
+        converse: Has the connection to itself from then on, in place of all this: a WebSocket.
+    """
 
     status: int
     body: bytes = b""
@@ -60,6 +68,7 @@ class Answer:
     after: float = 0.0
     trickle: float = 0.0
     ending: Ending = Ending.WHOLE
+    converse: Converse | None = None
 
     @classmethod
     def text(cls, status: int, words: str) -> Answer:

@@ -16,6 +16,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.demo.keyboard import NUMBER_PAD
+
 
 class VirtualScreen:
     """An X server of its own with one fixed size.
@@ -127,6 +129,7 @@ class Compositor:
                     "WLR_RENDERER": "pixman",
                     "XKB_DEFAULT_LAYOUT": layout,
                     "XKB_DEFAULT_VARIANT": variant,
+                    **NUMBER_PAD,
                     "QT_QPA_PLATFORM": "wayland",
                 },
                 stdin=subprocess.DEVNULL,

@@ -15,6 +15,8 @@ from tests.tour.desk import Desk, until
 from tests.tour.tree import Tree
 
 WITHIN = 240.0
+PRACTICE_FORM = "https://entrainement.ilot.test/formulaire"
+CATALOGUE = Path(__file__).parents[2] / "shortcuts.yaml"
 
 
 @pytest.fixture
@@ -56,6 +58,15 @@ def at_a_desk(private_folder: Path) -> Callable[..., None]:
         asyncio.run(told())
 
     return run
+
+
+def in_place_of_the_form(host: str, folder: Path) -> Path:
+    """The terminal's own catalogue, in which another site takes the practice form's place."""
+    text = CATALOGUE.read_text(encoding="utf-8")
+    assert PRACTICE_FORM in text
+    file = folder / "shortcuts.yaml"
+    file.write_text(text.replace(PRACTICE_FORM, f"https://{host}/"), encoding="utf-8")
+    return file
 
 
 async def begun(desk: Desk) -> Tree:

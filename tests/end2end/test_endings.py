@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 from collections.abc import Callable
@@ -40,6 +41,31 @@ def test_a_crash_in_a_half_filled_form_is_said_on_the_receipt(
         await at_the_form(desk)
         before = desk.session_processes()
         os.kill(session_pid(desk), signal.SIGKILL)
+        await desk.see(desk.shell, "receipt.done")
+        assert [process for process in before if process.alive] == []
+        assert "s'est arrêté" in await desk.words(desk.shell)
+        await next_patron_can_begin(desk)
+
+    at_a_desk(story)
+
+
+def test_a_browser_without_its_helpers_frees_nobody(at_a_desk: Callable[..., None]) -> None:
+    """Whatever kills Chromium's processes, but not the session, ends it as a crash does.
+
+    None of them draws for the graphics card: that is a part of the session's own process here.
+    """
+
+    async def story(desk: Desk) -> None:
+        await at_the_form(desk)
+        before = desk.session_processes()
+        below = {pid: command_line(pid) for pid in tree_below(session_pid(desk))}
+        helpers = {pid: line for pid, line in below.items() if "QtWebEngineProcess" in line}
+        assert any("--type=zygote" in line for line in helpers.values())
+        assert any("--type=renderer" in line for line in helpers.values())
+        assert not any("--type=gpu" in line for line in helpers.values())
+        for pid in helpers:
+            with contextlib.suppress(ProcessLookupError):  # the others die of the first one's death
+                os.kill(pid, signal.SIGKILL)
         await desk.see(desk.shell, "receipt.done")
         assert [process for process in before if process.alive] == []
         assert "s'est arrêté" in await desk.words(desk.shell)

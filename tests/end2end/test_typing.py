@@ -13,15 +13,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo.pages import Answer, Asked, letter
-from tests.end2end.conftest import begun
+from tests.end2end.conftest import begun, in_place_of_the_form
 from tests.tour.desk import Desk, until
-from tests.tour.layout import ALT_GR, CAPS_LOCK, END, SHIFT, Layout, Stroke
+from tests.tour.layout import ALT_GR, CAPS_LOCK, END, ESCAPE, NUMBER_PAD, SHIFT, Layout, Stroke
 from tests.tour.tree import Tree
 
 pytestmark = pytest.mark.slow
 HOST = "clavier.ilot.test"
-PRACTICE_FORM = "https://entrainement.ilot.test/formulaire"
-CATALOGUE = Path(__file__).parents[2] / "shortcuts.yaml"
 PAGE = """<!doctype html><html lang="fr"><meta charset="utf-8"><title>Clavier</title>
 <p><label>Champ <input size="60" autocomplete="off"></label><p id="said">[]</p>
 <p><a href="/lettre.pdf">Prendre la lettre</a><script>
@@ -50,15 +48,6 @@ def site(asked: Asked) -> Answer:
         kept = ("Content-Disposition", 'attachment; filename="lettre.pdf"')
         return Answer(200, letter(), (("Content-Type", "application/pdf"), kept))
     return Answer(200, PAGE.encode(), (("Content-Type", "text/html; charset=utf-8"),))
-
-
-def catalogue(folder: Path) -> Path:
-    """The terminal's own, in which that page takes the practice form's place."""
-    text = CATALOGUE.read_text(encoding="utf-8")
-    assert PRACTICE_FORM in text
-    file = folder / "shortcuts.yaml"
-    file.write_text(text.replace(PRACTICE_FORM, f"https://{HOST}/"), encoding="utf-8")
-    return file
 
 
 async def in_the_field(desk: Desk) -> Tree:
@@ -92,14 +81,16 @@ async def holds(read: Callable[[], Awaitable[str]], text: str) -> None:
 
 @pytest.mark.parametrize("name", ALSO)
 def test_a_layout_writes_french(at_a_desk: Callable[..., None], tmp_path: Path, name: str) -> None:
-    text = f"{EVERYWHERE} {ALSO[name]}".strip()
+    """The number pad too, although nobody has turned NumLock on."""
+    text = f"{EVERYWHERE} {ALSO[name]} "
 
     async def story(desk: Desk) -> None:
         session = await in_the_field(desk)
-        await desk.hands.strokes(Layout(name).strokes(text))
-        await holds(lambda: said(session), text)
+        await desk.hands.strokes([*Layout(name).strokes(text), *map(Stroke, NUMBER_PAD)])
+        await holds(lambda: said(session), f"{text}0123456789")
 
-    at_a_desk(story, sites={HOST: site}, catalogue=catalogue(tmp_path), layout=name)
+    catalogue = in_place_of_the_form(HOST, tmp_path)
+    at_a_desk(story, sites={HOST: site}, catalogue=catalogue, layout=name)
 
 
 def test_the_strokes_are_those_of_the_real_keys() -> None:
@@ -151,4 +142,21 @@ def test_a_field_is_edited_with_the_usual_keys(
         await desk.hands.key("Return")
         await desk.reads(session, "Lettre ÊTRE ï€, Venu du site")
 
-    at_a_desk(story, sites={HOST: site}, catalogue=catalogue(tmp_path))
+    at_a_desk(story, sites={HOST: site}, catalogue=in_place_of_the_form(HOST, tmp_path))
+
+
+def test_the_key_of_a_digit_opens_the_tile_of_that_number(at_a_desk: Callable[..., None]) -> None:
+    """Without Shift, which the row above the letters wants for digits in France."""
+    key_of_two = 11
+
+    async def story(desk: Desk) -> None:
+        session = await begun(desk)
+        for key in (key_of_two, NUMBER_PAD[2]):
+            await desk.still()
+            await desk.hands.strokes([Stroke(key)])
+            await desk.see(session, "service.open")
+            assert "caf" in await desk.words(session)
+            await desk.hands.strokes([Stroke(ESCAPE)])
+            await desk.see(session, "home.all")
+
+    at_a_desk(story)

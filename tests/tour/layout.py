@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from kiosk.demo.screen import xkb_names
 
-SHIFT, ALT_GR, CONTROL, CAPS_LOCK, END = 50, 108, 37, 66, 115
+ESCAPE, SHIFT, ALT_GR, CONTROL, CAPS_LOCK, END = 9, 50, 108, 37, 66, 115
+NUMBER_PAD = (90, 87, 88, 89, 83, 84, 85, 79, 80, 81)
+"""From 0 to 9."""
 DEAD_KEYS = {
     "\u0300": "dead_grave",
     "\u0301": "dead_acute",

@@ -41,23 +41,47 @@ async def menu_keys(scene: Scene) -> str:
     return "" if scene.site.heard("menu") else no_attempt("the page saw no question for a menu")
 
 
+async def long_press(scene: Scene) -> str:
+    """A finger that lies on a word selects it; two kinds of menu are asked for."""
+    await scene.visit()
+    await scene.tap()
+    finger, spot, window = QTest.createTouchDevice(), scene.middle(), scene.room.window
+    QTest.touchEvent(window, finger).press(0, spot, window).commit()
+    await asyncio.sleep(2.0)
+    seen = windows(scene)
+    QTest.touchEvent(window, finger).release(0, spot, window).commit()
+    await asyncio.sleep(0.5)
+    if not scene.site.heard("menu touch mot"):
+        no_attempt("the page saw no word selected by a finger")
+    return seen
+
+
 def no_attempt(why: str) -> str:
     """An attack that did not take place proves nothing: a row's failure, not its success."""
     raise AssertionError(why)
 
 
 ASKS_MENU = "<a>un mot</a><script>oncontextmenu = () => dit('menu')</script>"
+WORDS = f"""<p style="margin:0;font:25vh/1 sans-serif">{"mot " * 40}</p><script>
+oncontextmenu = e => dit(`menu ${{e.pointerType}} ${{getSelection()}}`)</script>"""
 
 
 def chromium_menu(soft: Soft) -> None:
     soft.set(Page, "onContextMenuRequested", lambda self, request: request.setAccepted(False))
 
 
+def finger_menus(soft: Soft) -> None:
+    chromium_menu(soft)
+    soft.qml("onTouchSelectionMenuRequested: request => request.accepted = true", "")
+
+
 MENU = "the question for a menu is left to Qt"
 MENUS = (
     Row("menu/right-click", 2, "the right button", right_click, ASKS_MENU, chromium_menu, MENU),
+    Row("menu/long-press", 2, "a finger held on a word for two seconds", long_press, WORDS,
+        finger_menus, "the questions for a menu, the finger's own too, are left to Qt"),
     Row("menu/keys", 2, "the Menu key and Shift+F10", menu_keys, ASKS_MENU, chromium_menu, MENU),
-)
+)  # fmt: skip
 
 # ── files ────────────────────────────────────────────────────────────────────────────────────
 
@@ -206,6 +230,8 @@ e => e.code === 1 ? no(e) : ok(), {timeout: 300}))"""
 NOTIFY = (
     """async () => { if (await Notification.requestPermission() !== 'granted') throw Error() }"""
 )
+UNASKED = """<script>
+setTimeout(() => essaie('ecrire', () => navigator.clipboard.writeText('x')), 1000)</script>"""
 DEVICES = """<a>ici</a><script>{}
 document.onclick = async () => {{ const n = navigator;
 for (const [nom, f] of [['usb', () => n.usb.requestDevice({{filters: []}})],
@@ -217,6 +243,19 @@ for (const [nom, f] of [['usb', () => n.usb.requestDevice({{filters: []}})],
    throw Error() }}],
  ['garder', async () => {{ if (!await n.storage.persist()) throw Error() }}]])
   essaie(nom, f) }}</script>"""
+SCREEN_PAGE = """<a>ici</a><script>{}
+document.onclick = () => essaie('ecran', () => navigator.mediaDevices.getDisplayMedia())</script>"""
+SCREEN_YES = "navigator.mediaDevices.getDisplayMedia = async () => 1;"
+
+
+async def unasked(scene: Scene) -> str:
+    """The page has the keyboard, which Chromium wants for this, and nobody has touched it."""
+    await scene.visit()
+    scene.page().forceActiveFocus()
+    await asyncio.sleep(1.5)
+    return "" if scene.site.heard("oui") or scene.site.heard("non ecrire") else no_attempt("mute")
+
+
 TOLD_YES = "Object.defineProperty(navigator, 'usb', {value: {requestDevice: async () => 1}});"
 RIGHTS = (
     right("camera", "() => navigator.mediaDevices.getUserMedia({video: true})"),
@@ -224,6 +263,13 @@ RIGHTS = (
     right("place", GEO),
     right("notify", NOTIFY),
     right("read-clipboard", "() => navigator.clipboard.readText()"),
+    right("write-clipboard", "() => navigator.clipboard.writeText('x')"),
+    Row("right/write-unasked", 31, "to write to the clipboard without a tap", unasked, UNASKED,
+        grant, "every right is granted, and the settings of it are on"),
+    Row("right/screen", 31, "a picture of the screen, after a tap", runs(0.8, taps=1),
+        SCREEN_PAGE.format(""), lambda soft: None,
+        "Qt finds no screen to offer here, so the page is told « yes » by a stand-in",
+        control_page=SCREEN_PAGE.format(SCREEN_YES)),
     right("local-fonts", "async () => { if (!(await queryLocalFonts()).length) throw Error() }"),
     Row("right/devices", 31, "USB, HID, serial, Bluetooth, MIDI, idleness, lasting storage",
         runs(0.8, taps=1), DEVICES.format(""), lambda soft: None,

@@ -39,12 +39,13 @@ FLOOD = """<a>ici</a><script>document.onclick = () => {{
 for (let i = 0; i < 500; i++) window.open('/?' + i{}) }}</script>"""
 
 
-async def drops(scene: Scene) -> str:
+async def drop(scene: Scene, url: QUrl) -> None:
+    """Drop an address on the middle of the page."""
     await scene.visit()
     await asyncio.sleep(0.3)
     window, spot = scene.room.window, QPointF(scene.middle())
     data = QMimeData()
-    data.setUrls([QUrl(f"https://{PORTAL}/depose")])
+    data.setUrls([url])
     copy, left, plain = (
         Qt.DropAction.CopyAction,
         Qt.MouseButton.LeftButton,
@@ -55,12 +56,26 @@ async def drops(scene: Scene) -> str:
     await asyncio.sleep(0.2)
     QCoreApplication.sendEvent(window, QDropEvent(spot, copy, data, left, plain))
     await asyncio.sleep(0.6)
+
+
+async def drops(scene: Scene) -> str:
+    await drop(scene, QUrl(f"https://{PORTAL}/depose"))
     gone = any(asked.endswith("/depose") for asked in scene.site.asked)
     return "what was dropped was opened" if gone else ""
 
 
+async def drops_file(scene: Scene) -> str:
+    await drop(scene, QUrl.fromLocalFile("/etc/hostname"))
+    return ""  # the common oracles know where a page may stand
+
+
 def opens_drops(soft: Soft) -> None:
     soft.settings({"navigateOnDropEnabled": True})
+
+
+def opens_dropped_files(soft: Soft) -> None:
+    opens_drops(soft)
+    soft.no_policy()
 
 
 WINDOWS = (
@@ -70,6 +85,8 @@ WINDOWS = (
         FLOOD.format(", '_blank', 'noopener'"), many_pages, "twelve pages may be open"),
     Row("window/drop", 15, "an address is dropped on the page", drops, "", opens_drops,
         "what is dropped is opened"),
+    Row("window/drop-file", 15, "a file is dropped on the page", drops_file, "",
+        opens_dropped_files, "what is dropped is opened, whatever it is"),
 )  # fmt: skip
 
 # ── traps: « J’ai fini » must not ask the page ───────────────────────────────────────────────

@@ -14,14 +14,12 @@ import tempfile
 from pathlib import Path
 
 from kiosk.demo.pages import Answer, Asked
-from tests.end2end.conftest import begun
+from tests.end2end.conftest import begun, in_place_of_the_form
 from tests.security.attack.result import Result
 from tests.tour.desk import Desk, until
 from tests.tour.tree import Tree
 
 HOST = "touches.ilot.test"
-PRACTICE_FORM = "https://entrainement.ilot.test/formulaire"
-CATALOGUE = Path(__file__).parents[3] / "shortcuts.yaml"
 HTML = (("Content-Type", "text/html; charset=utf-8"),)
 FIRST = '<!doctype html><title>Avant</title><a href="/touches">Aller aux touches</a>'
 PAGE = """<!doctype html><title>Touches</title><p id="count">touches 0</p>
@@ -52,10 +50,7 @@ def answer(asked: Asked) -> Answer:
 async def run() -> list[Result]:
     """Press them all in one session."""
     with tempfile.TemporaryDirectory(prefix="k", dir=os.environ.get("XDG_RUNTIME_DIR")) as folder:
-        catalogue = Path(folder) / "shortcuts.yaml"
-        text = CATALOGUE.read_text(encoding="utf-8")
-        assert PRACTICE_FORM in text
-        catalogue.write_text(text.replace(PRACTICE_FORM, f"https://{HOST}/"), encoding="utf-8")
+        catalogue = in_place_of_the_form(HOST, Path(folder))
         (Path(folder) / "d").mkdir()
         async with Desk(Path(folder) / "d", catalogue=catalogue, sites={HOST: answer}) as desk:
             session = await begun(desk)

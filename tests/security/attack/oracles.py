@@ -11,6 +11,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.core.navigation import host_of
 from kiosk.link.messages import Print
@@ -128,9 +130,16 @@ def windows(scene: Scene) -> str:
         return f"another window: {shown[0]}"
     for item in scene.items():
         kind = item.metaObject().className()
+        kind += inside(item) if item.objectName() == "page" else ""
         if item.isVisible() and any(word in kind for word in STRANGERS):
             return f"in the window: {kind}"
     return ""
+
+
+def inside(page: QQuickItem) -> str:
+    """Kinds of what is drawn over a page, as a finger's menu; QML says them, PySide cannot."""
+    kinds = "Array.from(children).filter(child => child.visible).map(String).join()"
+    return f", {QQmlExpression(qmlContext(page), page, kinds).evaluate()[0]}"
 
 
 def paper(scene: Scene) -> str:

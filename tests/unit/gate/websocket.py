@@ -61,6 +61,11 @@ async def greet_and_echo(reader: asyncio.StreamReader, writer: asyncio.StreamWri
     """A server that speaks first, then says everything back until the other side leaves."""
     head = await reader.readuntil(b"\r\n\r\n")
     key = head.partition(b"Sec-WebSocket-Key: ")[2].partition(b"\r\n")[0]
+    await echoing(key, reader, writer)
+
+
+async def echoing(key: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """The same, once the browser's question has been read."""
     writer.write(
         b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
         b"Sec-WebSocket-Accept: " + accepted(key) + b"\r\n\r\n"
