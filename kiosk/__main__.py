@@ -86,7 +86,7 @@ COMMANDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
         _doctor,
         "whether this machine can serve; --wipe: whether nothing of a session stays",
     ),
-    "bench": (_bench, "navigation: how long a verdict takes"),
+    "bench": (_bench, "navigation: how long a verdict takes; search: how long a key takes"),
     "session": (_session, "one patron's session; started by the shell, in its box"),
     "gate": (_gate, "one session's way out; started by the shell"),
     "spool": (_spool, "one document into the print service; started by the shell"),

@@ -15,6 +15,7 @@ from kiosk.config.french import quoted
 from kiosk.config.model import Host, Id, Reference, Strict, Text, Whole, YesNo, bare_host, wrong
 from kiosk.config.problem import closest
 from kiosk.core.navigation import Reason, SiteKind, host_of
+from kiosk.core.search import STOP, fold
 
 SCHEMA = "ilot-shortcuts/1"
 ICONS = Path(__file__).parents[1] / "ui" / "icons.txt"
@@ -69,8 +70,18 @@ def _meant(url: str) -> str:
     return meant if host and host_of(meant)[1] is Reason.NONE else ""
 
 
+def _word(word: str) -> str:
+    if not any(part not in STOP for part in fold(word)):
+        raise wrong(
+            f"{quoted(word)} ne peut rien trouver", "un mot que les gens disent : rsa, sécu"
+        )
+    return word
+
+
 Icon = Annotated[str, AfterValidator(_icon)]
 Address = Annotated[str, AfterValidator(_address)]
+Word = Annotated[str, Field(min_length=1, max_length=40), AfterValidator(_word)]
+"""An everyday word, a short phrase or a sigle: « rsa », « carte grise »."""
 
 
 class Found(StrEnum):
@@ -144,12 +155,14 @@ class ServiceTask(Strict):
     """Something people come for.
 
     Attributes:
+        words: What people call it, for the search.
         url: Where it is done; the service's own address if it is missing.
     """
 
     id: Id
     label: Text
     note: Text | None = None
+    words: tuple[Word, ...] = ()
     url: Address | None = None
 
 
@@ -171,6 +184,7 @@ class Service(Strict):
     """A public service.
 
     Attributes:
+        words: What people call it, for the search; capitals and accents do not matter.
         hosts: Suffixes that belong to it.
         uses: Groups of hosts that it leads to and back from.
         official: Whether the bar may say « site officiel ».
@@ -184,6 +198,7 @@ class Service(Strict):
     summary: Text
     category: Reference
     icon: Icon
+    words: tuple[Word, ...] = ()
     url: Address
     hosts: tuple[Host, ...] = Field(min_length=1)
     uses: tuple[Reference, ...] = ()

@@ -14,6 +14,7 @@ from kiosk.config.model import host_fault
 from kiosk.config.problem import Problem, closest
 from kiosk.config.yamlfile import Document, Path_, at
 from kiosk.core.navigation import Reason, host_of
+from kiosk.core.search import meaning
 
 FEW = 12
 """So many names are told where none is near."""
@@ -29,6 +30,7 @@ def catalogue_problems(document: Document) -> Iterator[Problem]:
     for index, service in _maps(document, ("services",)):
         here: Path_ = ("services", index)
         yield from _twice(document, (*here, "tasks"))
+        yield from _said_twice(document, here)
         yield from _known(document, (*here, "category"), categories, "catégorie inconnue")
         for number, _ in enumerate(_list(service.get("uses"))):
             path = (*here, "uses", number)
@@ -111,6 +113,21 @@ def _twice(document: Document, path: Path_) -> Iterator[Problem]:
             what = f"l’identifiant {quoted(name)} est déjà pris, ligne {seen[name]}"
             yield document.problem(where, what)
         seen.setdefault(name, document.place(where).line)
+
+
+def _said_twice(document: Document, here: Path_) -> Iterator[Problem]:
+    """Words of one list that are the same to the search: one of them is somebody's mistake."""
+    lists = [(*here, "words")]
+    tasks = _list(at(document.value, (*here, "tasks")))
+    lists += [(*here, "tasks", index, "words") for index, _ in enumerate(tasks)]
+    for path in lists:
+        seen: set[tuple[str, ...]] = set()
+        for index, word in enumerate(_list(at(document.value, path))):
+            same = tuple(meaning(word)) if isinstance(word, str) else ()
+            if same and same in seen:
+                what = f"{quoted(word)} est déjà dans cette liste, ou pareil pour la recherche"
+                yield document.problem((*path, index), what)
+            seen.add(same)
 
 
 def _known(
