@@ -237,6 +237,7 @@ class Index:
         points: dict[int, int] = {}
         count: dict[int, int] = {}
         tasks: dict[int, tuple[int, str]] = {}
+        whole: dict[tuple[int, str], int] = {}  # what all phrases of a task give
         for match in matches:
             best: dict[int, tuple[int, str]] = {}
             for word, how in match.items():
@@ -244,6 +245,9 @@ class Index:
                 for number in self._by_word[word]:
                     place = self._places[number]
                     gained = FIELD[place.field] * quality
+                    if place.task:
+                        key = (place.entry, place.task)
+                        whole[key] = whole.get(key, 0) + gained
                     if gained > best.get(place.entry, (0, ""))[0]:
                         best[place.entry] = (gained, place.task)
             for entry, (gained, task) in best.items():
@@ -251,6 +255,10 @@ class Index:
                 count[entry] = count.get(entry, 0) + 1
                 if gained > tasks.get(entry, (0, ""))[0]:
                     tasks[entry] = (gained, task)
+        for (entry, task), gained in whole.items():
+            best_of, likely = tasks[entry]
+            if likely and gained > whole[(entry, likely)]:
+                tasks[entry] = (best_of, task)
         return points, count, tasks
 
     def _whole(

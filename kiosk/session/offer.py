@@ -7,9 +7,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from kiosk.config.catalogue import Access, Catalogue, Paper, Service
+from kiosk.config.findable import index_of
 from kiosk.config.model import Text
 from kiosk.config.session import SessionConfig
 from kiosk.core.navigation import NavigationPolicy
+from kiosk.core.search import Index
 from kiosk.session.instead import Official, instead_of, official
 from kiosk.session.mailbox import Mailbox
 
@@ -77,6 +79,7 @@ class Offer:
         featured: Ids of at most five services, in the terminal's order.
         officials: What the official services are known by.
         agents: Host → what the browser calls itself to it and to all below it.
+        index: What the search looks through.
     """
 
     sheets: dict[str, Sheet] = field(default_factory=dict)
@@ -86,6 +89,7 @@ class Offer:
     mailboxes: tuple[Mailbox, ...] = ()
     officials: tuple[Official, ...] = ()
     agents: dict[str, str] = field(default_factory=dict)
+    index: Index = field(default_factory=lambda: Index(()))
 
     def instead_of(self, host: str) -> Sheet | None:
         """Return the official service that a refused host resembles, if it does."""
@@ -157,6 +161,7 @@ def offer_of(catalogue: Catalogue, config: SessionConfig, *, language: str = "fr
             if service.official
         ),
         agents={quirk.host: quirk.user_agent for quirk in catalogue.quirks},
+        index=index_of(catalogue),
     )
 
 

@@ -332,6 +332,9 @@ class SessionView(QObject):
             case "category":
                 self._category.show("")
                 self._go(ScreenName.CATEGORY)
+            case "search":
+                self._category.begin_search()
+                self._go(ScreenName.CATEGORY)
             case "documents" | "help" | "leave":
                 self._go(ScreenName(key))
 

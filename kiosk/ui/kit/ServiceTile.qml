@@ -60,7 +60,7 @@ Pressable {
                     text: tile.subtitle
                     color: tile.lit ? Theme.primaryText : Theme.text2
                     elide: Text.ElideRight
-                    maximumLineCount: 1
+                    maximumLineCount: 2
                     Accessible.ignored: true
                 }
             }

@@ -1,4 +1,4 @@
-// Home: the five services most asked for by name, all the others, and the tools. Nine choices.
+// Home: the five services most asked for by name, all the others, the tools; and the search.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -42,13 +42,12 @@ FocusScope {
                 text: qsTr("Bonjour, que voulez-vous faire ?")
             }
 
-            ActionButton {
-                objectName: "home.site"
-                visible: home.siteOpen
-                kind: "strong"
-                iconName: "browser"
-                text: qsTr("Revenir à %1").arg(home.session.site.name)
-                onActivated: home.session.open("site")
+            SearchButton {
+                Layout.preferredWidth: Math.round(home.width * (Theme.compact ? 0.425 : 0.396))
+                objectName: "home.search"
+                text: qsTr("Chercher")
+                placeholder: Theme.scale > 1.3 ? "" : Theme.compact || Theme.scale > 1 ? qsTr("Exemple : carte grise") : qsTr("Exemple : attestation, carte grise, CAF")
+                onActivated: home.session.open("search")
             }
         }
 
@@ -63,10 +62,24 @@ FocusScope {
                 Layout.preferredWidth: 9
                 spacing: Theme.compact ? Theme.s12 : Theme.s16
 
-                Words {
-                    role: "label"
-                    text: qsTr("Sur Internet")
-                    Accessible.role: Accessible.Heading
+                RowLayout {
+                    Layout.fillWidth: true
+
+                    Words {
+                        Layout.fillWidth: true
+                        role: "label"
+                        text: qsTr("Sur Internet")
+                        Accessible.role: Accessible.Heading
+                    }
+
+                    ActionButton {
+                        objectName: "home.site"
+                        visible: home.siteOpen
+                        kind: "strong"
+                        iconName: "browser"
+                        text: qsTr("Revenir à %1").arg(home.session.site.name)
+                        onActivated: home.session.open("site")
+                    }
                 }
 
                 GridLayout {
