@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -180,6 +180,14 @@ class Access(Strict):
     label: Text
 
 
+class PhoneNeed(StrEnum):
+    """What a telephone is needed for, before anything can be done."""
+
+    CODE = "code"  # a code arrives there
+    MOBILE = "mobile"  # an application runs there
+    IDENTITY = "identite"  # with a digital identity (FranceConnect+)
+
+
 class Service(Strict):
     """A public service.
 
@@ -189,6 +197,8 @@ class Service(Strict):
         uses: Groups of hosts that it leads to and back from.
         official: Whether the bar may say « site officiel ».
         minutes: How long it usually takes; missing if nobody knows.
+        needs_phone: Without a telephone of this kind nobody gets through; missing if none is needed
+            or nobody knows.
         leads_out: Its links may lead to hosts that nobody can list (job offers).
     """
 
@@ -206,6 +216,7 @@ class Service(Strict):
     minutes: Whole | None = Field(default=None, gt=0, le=240)
     phone: str = Field(default="", pattern=r"^([0-9][0-9 ]{1,18}[0-9])?$")
     warn: Text | None = None
+    needs_phone: PhoneNeed | None = None
     leads_out: YesNo = False
     tasks: tuple[ServiceTask, ...] = ()
     papers: tuple[Paper, ...] = ()
@@ -255,6 +266,16 @@ class Catalogue(Strict):
     def verified_webmails(self) -> tuple[int, int]:
         """Return the same of the mailboxes, without the exercise's."""
         return _seen_to_work([one for one in self.webmails if not is_practice(one.url)])
+
+    def with_local(self, services: Iterable[Service]) -> Catalogue:
+        """Return the catalogue with the place's own services: its mairie, its département.
+
+        They stand behind the others; one whose id or category does not fit is left out.
+        """
+        shelves = {category.id for category in self.categories}
+        known = {service.id for service in self.services}
+        fit = [one for one in services if one.category in shelves and one.id not in known]
+        return self.model_copy(update={"services": (*self.services, *fit)})
 
     def host_kinds(self) -> dict[str, SiteKind]:
         """Return every listed host with what the bar calls it.

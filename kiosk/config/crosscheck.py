@@ -50,6 +50,9 @@ def catalogue_problems(document: Document) -> Iterator[Problem]:
 def featured_problems(terminal: Document, catalogue: Document) -> Iterator[Problem]:
     """Yield services of home's first row that the catalogue does not have."""
     known = _ids(catalogue, "services")
+    own = [one.get("kind") for _, one in _maps(terminal, ("place", "local"))]
+    if known is not None:
+        known += [kind for kind in own if isinstance(kind, str)]
     for index, _ in enumerate(_list(at(terminal.value, ("place", "featured")))):
         path = ("place", "featured", index)
         yield from _known(terminal, path, known, "le catalogue n’a pas de service")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from kiosk.config.local import HelpPlace
 from kiosk.core.navigation import Policy
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class SessionConfig(BaseModel):
         featured: Services of home's first row, most asked for first; at most five are shown.
         languages: ISO 639-1 codes that the bar offers.
         wifi_name: SSID of the place's network; empty if there is none.
+        help: Who helps nearby, nearest first.
         document_bytes: Size of the largest single document; above it a download is cut off.
     """
 
@@ -35,6 +37,7 @@ class SessionConfig(BaseModel):
     featured: tuple[str, ...] = ()
     languages: tuple[str, ...] = LANGUAGES
     wifi_name: str = ""
+    help: tuple[HelpPlace, ...] = ()
     document_bytes: int = Field(default=50_000_000, gt=0, le=64 * 1024 * 1024)
 
     @classmethod
@@ -46,5 +49,6 @@ class SessionConfig(BaseModel):
             strict=terminal.place.strict,
             featured=terminal.place.featured,
             languages=terminal.place.languages,
+            help=terminal.place.help,
             wifi_name=terminal.wifi.ssid if terminal.wifi is not None else "",
         )

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from kiosk.config.french import quoted
+from kiosk.config.local import HelpPlace, LocalService
 from kiosk.config.model import Host, Number, Reference, Strict, Whole, YesNo, wrong
 from kiosk.core.navigation import Policy
 
@@ -71,6 +72,8 @@ class Place(Strict):
         featured: Services of home's first row, most asked for first.
         languages: That attente offers.
         touch: Whether the screen is touched.
+        local: The place's own services: its mairie, its département.
+        help: Who helps nearby, nearest first.
     """
 
     policy: Policy = Policy.EMPLOI
@@ -80,6 +83,8 @@ class Place(Strict):
         default=("fr", "en", "ar", "pt", "uk", "es"), min_length=1
     )
     touch: YesNo = False
+    local: tuple[LocalService, ...] = Field(default=(), max_length=6)
+    help: tuple[HelpPlace, ...] = Field(default=(), max_length=4)
 
 
 class DeviceNames(Strict):

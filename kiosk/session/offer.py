@@ -32,6 +32,7 @@ class Sheet:
 
     Attributes:
         minutes: How long it usually takes; 0 if nobody knows.
+        needs_phone: What a telephone is needed for; empty if for nothing.
         papers: What to have at hand: `{label, note, icon}`.
         access: How one gets in: `{label}`.
     """
@@ -48,6 +49,7 @@ class Sheet:
     minutes: int = 0
     phone: str = ""
     warn: str = ""
+    needs_phone: str = ""
     tasks: tuple[Task, ...] = ()
     papers: tuple[dict[str, str], ...] = ()
     access: tuple[dict[str, str], ...] = ()
@@ -133,6 +135,7 @@ def offer_of(catalogue: Catalogue, config: SessionConfig, *, language: str = "fr
             minutes=service.minutes or 0,
             phone=service.phone,
             warn=words(service.warn),
+            needs_phone=service.needs_phone or "",
             tasks=tuple(
                 Task(task.id, words(task.label), words(task.note), task.url or service.url)
                 for task in service.tasks
