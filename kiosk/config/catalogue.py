@@ -16,6 +16,7 @@ from kiosk.config.model import Host, Id, Reference, Strict, Text, Whole, YesNo, 
 from kiosk.config.problem import closest
 from kiosk.core.navigation import Reason, SiteKind, host_of
 from kiosk.core.search import STOP, fold
+from kiosk.core.situations import MOST_QUESTIONS
 
 SCHEMA = "ilot-shortcuts/1"
 ICONS = Path(__file__).parents[1] / "ui" / "icons.txt"
@@ -224,12 +225,47 @@ class Service(Strict):
     verified: Verified | None = None
 
 
-class Situation(Strict):
-    """« Je viens de perdre mon emploi »: services to begin with."""
+class Answer(Strict):
+    """One answer to a question of a situation.
+
+    Attributes:
+        services: What it puts in front: « caf », or « caf/logement » for what to do there.
+        then: A later question, or « fin »; the next question if it is missing.
+    """
 
     id: Id
     label: Text
     icon: Icon | None = None
+    services: tuple[Reference, ...] = ()
+    then: Reference | None = None
+
+
+class Question(Strict):
+    """A question of a situation; « Je ne sais pas » is always an answer too.
+
+    Attributes:
+        unknown: What « Je ne sais pas » puts in front.
+    """
+
+    id: Id
+    ask: Text
+    choices: tuple[Answer, ...] = Field(min_length=2, max_length=5)
+    unknown: tuple[Reference, ...] = ()
+
+
+class Situation(Strict):
+    """« Je viens de perdre mon emploi »: at most three questions, then services to begin with.
+
+    Attributes:
+        first: Services that are told before those of the answers.
+        services: Services that are told behind them, whatever was answered.
+    """
+
+    id: Id
+    label: Text
+    icon: Icon = "signpost"
+    questions: tuple[Question, ...] = Field(default=(), max_length=MOST_QUESTIONS)
+    first: tuple[Reference, ...] = ()
     services: tuple[Reference, ...] = Field(min_length=1)
 
 

@@ -15,6 +15,7 @@ from kiosk.config.problem import Problem, closest
 from kiosk.config.yamlfile import Document, Path_, at
 from kiosk.core.navigation import Reason, host_of
 from kiosk.core.search import meaning
+from kiosk.core.situations import END
 
 FEW = 12
 """So many names are told where none is near."""
@@ -41,10 +42,8 @@ def catalogue_problems(document: Document) -> Iterator[Problem]:
             path = ("webmails", index, "beside", number)
             yield from _known(document, path, services, "service inconnu")
         yield from _mailbox(document, ("webmails", index), webmail)
-    for index, situation in _maps(document, ("situations",)):
-        for number, _ in enumerate(_list(situation.get("services"))):
-            path = ("situations", index, "services", number)
-            yield from _known(document, path, services, "service inconnu")
+    for index, _ in _maps(document, ("situations",)):
+        yield from _situation(document, ("situations", index), _places(document))
 
 
 def featured_problems(terminal: Document, catalogue: Document) -> Iterator[Problem]:
@@ -116,6 +115,36 @@ def _twice(document: Document, path: Path_) -> Iterator[Problem]:
             what = f"l’identifiant {quoted(name)} est déjà pris, ligne {seen[name]}"
             yield document.problem(where, what)
         seen.setdefault(name, document.place(where).line)
+
+
+def _situation(document: Document, here: Path_, places: list[str] | None) -> Iterator[Problem]:
+    """What a situation refers to: services, what to do there, and questions that come later."""
+    lists: list[Path_] = [(*here, "first"), (*here, "services")]
+    questions = [one.get("id") for _, one in _maps(document, (*here, "questions"))]
+    yield from _twice(document, (*here, "questions"))
+    for number, question in _maps(document, (*here, "questions")):
+        at_question: Path_ = (*here, "questions", number)
+        lists.append((*at_question, "unknown"))
+        yield from _twice(document, (*at_question, "choices"))
+        later = [*(id for id in questions[number + 1 :] if isinstance(id, str)), END]
+        for each, _ in enumerate(_list(question.get("choices"))):
+            lists.append((*at_question, "choices", each, "services"))
+            path = (*at_question, "choices", each, "then")
+            yield from _known(document, path, later, "aucune question plus loin ne s’appelle")
+    for path in lists:
+        for each, _ in enumerate(_list(at(document.value, path))):
+            yield from _known(document, (*path, each), places, "service inconnu")
+
+
+def _places(document: Document) -> list[str] | None:
+    """Services and, behind a stroke, what to do there; None if they cannot all be read."""
+    services = _ids(document, "services")
+    if services is None:
+        return None
+    for index, service in _maps(document, ("services",)):
+        tasks = _maps(document, ("services", index, "tasks"))
+        services += [f"{service.get('id')}/{task.get('id')}" for _, task in tasks]
+    return services
 
 
 def _said_twice(document: Document, here: Path_) -> Iterator[Problem]:

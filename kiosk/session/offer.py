@@ -9,9 +9,11 @@ from urllib.parse import urlsplit
 from kiosk.config.catalogue import Access, Catalogue, Paper, Service
 from kiosk.config.findable import index_of
 from kiosk.config.model import Text
+from kiosk.config.questions import situations_of
 from kiosk.config.session import SessionConfig
 from kiosk.core.navigation import NavigationPolicy
 from kiosk.core.search import Index
+from kiosk.core.situations import Situation
 from kiosk.session.instead import Official, instead_of, official
 from kiosk.session.mailbox import Mailbox
 
@@ -82,6 +84,8 @@ class Offer:
         officials: What the official services are known by.
         agents: Host → what the browser calls itself to it and to all below it.
         index: What the search looks through.
+        situations: « Je ne sais pas par où commencer ».
+        helpers: Who helps nearby: `{name, where, hours, phone}`, nearest first.
     """
 
     sheets: dict[str, Sheet] = field(default_factory=dict)
@@ -92,6 +96,8 @@ class Offer:
     officials: tuple[Official, ...] = ()
     agents: dict[str, str] = field(default_factory=dict)
     index: Index = field(default_factory=lambda: Index(()))
+    situations: tuple[Situation, ...] = ()
+    helpers: tuple[dict[str, str], ...] = ()
 
     def instead_of(self, host: str) -> Sheet | None:
         """Return the official service that a refused host resembles, if it does."""
@@ -165,6 +171,8 @@ def offer_of(catalogue: Catalogue, config: SessionConfig, *, language: str = "fr
         ),
         agents={quirk.host: quirk.user_agent for quirk in catalogue.quirks},
         index=index_of(catalogue),
+        situations=situations_of(catalogue, language),
+        helpers=tuple(place.model_dump() for place in config.help),
     )
 
 

@@ -35,6 +35,7 @@ Pressable {
             spacing: Theme.gap
 
             Blob {
+                visible: tile.iconName !== ""
                 size: Theme.compact ? 56 : 72
                 iconName: tile.iconName
                 tone: tile.lit ? "onYellow" : "light"

@@ -8,7 +8,7 @@ Item {
 
     required property var session
     property string query
-    readonly property Item first: help
+    readonly property Item first: begin
 
     signal all()
 
@@ -19,15 +19,23 @@ Item {
         iconName: "magnifying-glass"
         large: false
         heading: qsTr("Aucun service trouvé pour « %1 »").arg(screen.query.length > 30 ? screen.query.slice(0, 30) + "…" : screen.query)
-        sentence: qsTr("Essayez un autre mot, ou demandez de l’aide.")
+        sentence: qsTr("Essayez un autre mot, ou répondez à quelques questions.")
 
         ActionButton {
-            id: help
+            id: begin
 
             Layout.fillWidth: true
-            objectName: "category.help"
+            objectName: "category.begin"
             kind: "primary"
             size: "lg"
+            iconName: "signpost"
+            text: qsTr("Voir par où commencer")
+            onActivated: screen.session.open("situations")
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            objectName: "category.help"
             iconName: "handshake"
             text: qsTr("Demander de l’aide")
             onActivated: screen.session.open("help")

@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.kit.stage import Stage, Variant, spoken, until
-from tests.ui.session_qml.fakeparts import in_view, misfits, place
+from tests.ui.session_qml.conftest import OpenPlace as Open
+from tests.ui.session_qml.fakeparts import in_view, misfits
 from tests.ui.session_qml.places import Places
-from tests.ui.session_qml.sitestages import FULL, VARIANTS
-
-Open = Callable[..., Places]
-
-
-@pytest.fixture
-def open_place(stage: Stage) -> Open:
-    """Opens home, the shelves or a fiche."""
-
-    def opened(
-        file: str, variant: Variant = FULL, *, prepare: Callable[[Places], None] | None = None
-    ) -> Places:
-        session = Places()
-        if prepare is not None:
-            prepare(session)
-        place(stage, file, session, variant)
-        return session
-
-    return opened
+from tests.ui.session_qml.sitestages import VARIANTS
 
 
 def searching(query: str = "") -> Callable[[Places], None]:
@@ -82,7 +63,8 @@ def test_home_leads_to_the_search(open_place: Open, stage: Stage) -> None:
     session = open_place("Home.qml")
     assert spoken(stage.find("home.search")).startswith("Chercher")
     stage.click(stage.find("home.search"))
-    assert session.asked == ["session.open search"]
+    stage.click(stage.find("home.begin"))
+    assert session.asked == ["session.open search", "session.open situations"]
 
 
 class TestTyping:
@@ -150,33 +132,13 @@ class TestNothing:
         session = open_place("Category.qml", prepare=searching("zzzz"))
         assert "Aucun service trouvé pour «\u00a0zzzz\u00a0»" in stage.words()
         stage.press(Qt.Key.Key_Return)
-        assert stage.focused() == "category.help"
+        assert stage.focused() == "category.begin"
         stage.press(Qt.Key.Key_Return)
-        assert session.asked == ["session.open help"]
+        stage.click(stage.find("category.help"))
+        assert session.asked == ["session.open situations", "session.open help"]
 
     def test_all_services_are_one_tap_away(self, open_place: Open, stage: Stage) -> None:
         open_place("Category.qml", prepare=searching("zzzz"))
         stage.click(stage.find("category.all"))
         assert field(stage) == ""
         assert "category.emploi" in in_view(stage)
-
-
-@pytest.mark.skipif("ILOT_PICTURES" not in os.environ, reason="pictures are for eyes")
-@pytest.mark.parametrize("variant", [FULL, VARIANTS[4], VARIANTS[2]], ids=lambda one: one.name)
-@pytest.mark.parametrize(
-    ("name", "file", "query"),
-    [
-        ("accueil", "Home.qml", ""),
-        ("services", "Category.qml", ""),
-        ("recherche", "Category.qml", "attestation"),
-        ("rien", "Category.qml", "zzzz"),
-    ],
-)
-def test_picture(
-    open_place: Open, stage: Stage, variant: Variant, name: str, file: str, query: str
-) -> None:
-    open_place(file, variant, prepare=searching(query))
-    QTest.qWait(400)
-    folder = Path("build/pictures")
-    folder.mkdir(parents=True, exist_ok=True)
-    stage.window.grabWindow().save(str(folder / f"{name}-{variant.name}.png"))
