@@ -36,6 +36,7 @@ class Route(Enum):
     TYPED_LETTER = auto()  # several lines
     TYPED_PROMPT = auto()  # into our own dialog, for a page's prompt()
     TYPED_NAME = auto()  # a document renamed
+    TYPED_SEARCH = auto()  # into the search above all services
     CLIPBOARD = auto()
     PRIMARY_SELECTION = auto()
     # what a site can do
