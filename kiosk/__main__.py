@@ -99,7 +99,7 @@ COMMANDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
         "whether this machine can serve; --wipe: whether nothing of a session stays",
     ),
     "content": (_content, "probe: the catalogue's sites, as a patron's browser finds them"),
-    "bench": (_bench, "navigation: how long a verdict takes"),
+    "bench": (_bench, "navigation: how long a verdict takes; search: how long a key takes"),
     "session": (_session, "one patron's session; started by the shell, in its box"),
     "gate": (_gate, "one session's way out; started by the shell"),
     "spool": (_spool, "one document into the print service; started by the shell"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -15,6 +15,8 @@ from kiosk.config.french import quoted
 from kiosk.config.model import Host, Id, Reference, Strict, Text, Whole, YesNo, bare_host, wrong
 from kiosk.config.problem import closest
 from kiosk.core.navigation import Reason, SiteKind, host_of
+from kiosk.core.search import STOP, fold
+from kiosk.core.situations import MOST_QUESTIONS
 
 SCHEMA = "ilot-shortcuts/1"
 ICONS = Path(__file__).parents[1] / "ui" / "icons.txt"
@@ -69,8 +71,18 @@ def _meant(url: str) -> str:
     return meant if host and host_of(meant)[1] is Reason.NONE else ""
 
 
+def _word(word: str) -> str:
+    if not any(part not in STOP for part in fold(word)):
+        raise wrong(
+            f"{quoted(word)} ne peut rien trouver", "un mot que les gens disent : rsa, sécu"
+        )
+    return word
+
+
 Icon = Annotated[str, AfterValidator(_icon)]
 Address = Annotated[str, AfterValidator(_address)]
+Word = Annotated[str, Field(min_length=1, max_length=40), AfterValidator(_word)]
+"""An everyday word, a short phrase or a sigle: « rsa », « carte grise »."""
 
 
 class Found(StrEnum):
@@ -144,12 +156,14 @@ class ServiceTask(Strict):
     """Something people come for.
 
     Attributes:
+        words: What people call it, for the search.
         url: Where it is done; the service's own address if it is missing.
     """
 
     id: Id
     label: Text
     note: Text | None = None
+    words: tuple[Word, ...] = ()
     url: Address | None = None
 
 
@@ -167,14 +181,25 @@ class Access(Strict):
     label: Text
 
 
+class PhoneNeed(StrEnum):
+    """What a telephone is needed for, before anything can be done."""
+
+    CODE = "code"  # a code arrives there
+    MOBILE = "mobile"  # an application runs there
+    IDENTITY = "identite"  # with a digital identity (FranceConnect+)
+
+
 class Service(Strict):
     """A public service.
 
     Attributes:
+        words: What people call it, for the search; capitals and accents do not matter.
         hosts: Suffixes that belong to it.
         uses: Groups of hosts that it leads to and back from.
         official: Whether the bar may say « site officiel ».
         minutes: How long it usually takes; missing if nobody knows.
+        needs_phone: Without a telephone of this kind nobody gets through; missing if none is needed
+            or nobody knows.
         leads_out: Its links may lead to hosts that nobody can list (job offers).
     """
 
@@ -184,6 +209,7 @@ class Service(Strict):
     summary: Text
     category: Reference
     icon: Icon
+    words: tuple[Word, ...] = ()
     url: Address
     hosts: tuple[Host, ...] = Field(min_length=1)
     uses: tuple[Reference, ...] = ()
@@ -191,6 +217,7 @@ class Service(Strict):
     minutes: Whole | None = Field(default=None, gt=0, le=240)
     phone: str = Field(default="", pattern=r"^([0-9][0-9 ]{1,18}[0-9])?$")
     warn: Text | None = None
+    needs_phone: PhoneNeed | None = None
     leads_out: YesNo = False
     tasks: tuple[ServiceTask, ...] = ()
     papers: tuple[Paper, ...] = ()
@@ -198,12 +225,47 @@ class Service(Strict):
     verified: Verified | None = None
 
 
-class Situation(Strict):
-    """« Je viens de perdre mon emploi »: services to begin with."""
+class Answer(Strict):
+    """One answer to a question of a situation.
+
+    Attributes:
+        services: What it puts in front: « caf », or « caf/logement » for what to do there.
+        then: A later question, or « fin »; the next question if it is missing.
+    """
 
     id: Id
     label: Text
     icon: Icon | None = None
+    services: tuple[Reference, ...] = ()
+    then: Reference | None = None
+
+
+class Question(Strict):
+    """A question of a situation; « Je ne sais pas » is always an answer too.
+
+    Attributes:
+        unknown: What « Je ne sais pas » puts in front.
+    """
+
+    id: Id
+    ask: Text
+    choices: tuple[Answer, ...] = Field(min_length=2, max_length=5)
+    unknown: tuple[Reference, ...] = ()
+
+
+class Situation(Strict):
+    """« Je viens de perdre mon emploi »: at most three questions, then services to begin with.
+
+    Attributes:
+        first: Services that are told before those of the answers.
+        services: Services that are told behind them, whatever was answered.
+    """
+
+    id: Id
+    label: Text
+    icon: Icon = "signpost"
+    questions: tuple[Question, ...] = Field(default=(), max_length=MOST_QUESTIONS)
+    first: tuple[Reference, ...] = ()
     services: tuple[Reference, ...] = Field(min_length=1)
 
 
@@ -240,6 +302,16 @@ class Catalogue(Strict):
     def verified_webmails(self) -> tuple[int, int]:
         """Return the same of the mailboxes, without the exercise's."""
         return _seen_to_work([one for one in self.webmails if not is_practice(one.url)])
+
+    def with_local(self, services: Iterable[Service]) -> Catalogue:
+        """Return the catalogue with the place's own services: its mairie, its département.
+
+        They stand behind the others; one whose id or category does not fit is left out.
+        """
+        shelves = {category.id for category in self.categories}
+        known = {service.id for service in self.services}
+        fit = [one for one in services if one.category in shelves and one.id not in known]
+        return self.model_copy(update={"services": (*self.services, *fit)})
 
     def host_kinds(self) -> dict[str, SiteKind]:
         """Return every listed host with what the bar calls it.

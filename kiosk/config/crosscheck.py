@@ -15,6 +15,8 @@ from kiosk.config.problem import Problem, closest
 from kiosk.config.terminal import DeviceNames, Network
 from kiosk.config.yamlfile import Document, Path_, at
 from kiosk.core.navigation import Reason, host_of
+from kiosk.core.search import meaning
+from kiosk.core.situations import END
 
 NEEDS = (
     ("network", Network, "check_body", "check_url"),
@@ -35,6 +37,7 @@ def catalogue_problems(document: Document) -> Iterator[Problem]:
     for index, service in _maps(document, ("services",)):
         here: Path_ = ("services", index)
         yield from _twice(document, (*here, "tasks"))
+        yield from _said_twice(document, here)
         yield from _known(document, (*here, "category"), categories, "catégorie inconnue")
         for number, _ in enumerate(_list(service.get("uses"))):
             path = (*here, "uses", number)
@@ -45,10 +48,8 @@ def catalogue_problems(document: Document) -> Iterator[Problem]:
             path = ("webmails", index, "beside", number)
             yield from _known(document, path, services, "service inconnu")
         yield from _mailbox(document, ("webmails", index), webmail)
-    for index, situation in _maps(document, ("situations",)):
-        for number, _ in enumerate(_list(situation.get("services"))):
-            path = ("situations", index, "services", number)
-            yield from _known(document, path, services, "service inconnu")
+    for index, _ in _maps(document, ("situations",)):
+        yield from _situation(document, ("situations", index), _places(document))
 
 
 def terminal_problems(document: Document) -> Iterator[Problem]:
@@ -68,6 +69,9 @@ def terminal_problems(document: Document) -> Iterator[Problem]:
 def featured_problems(terminal: Document, catalogue: Document) -> Iterator[Problem]:
     """Yield services of home's first row that the catalogue does not have."""
     known = _ids(catalogue, "services")
+    own = [one.get("kind") for _, one in _maps(terminal, ("place", "local"))]
+    if known is not None:
+        known += [kind for kind in own if isinstance(kind, str)]
     for index, _ in enumerate(_list(at(terminal.value, ("place", "featured")))):
         path = ("place", "featured", index)
         yield from _known(terminal, path, known, "le catalogue n’a pas de service")
@@ -131,6 +135,51 @@ def _twice(document: Document, path: Path_) -> Iterator[Problem]:
             what = f"l’identifiant {quoted(name)} est déjà pris, ligne {seen[name]}"
             yield document.problem(where, what)
         seen.setdefault(name, document.place(where).line)
+
+
+def _situation(document: Document, here: Path_, places: list[str] | None) -> Iterator[Problem]:
+    """What a situation refers to: services, what to do there, and questions that come later."""
+    lists: list[Path_] = [(*here, "first"), (*here, "services")]
+    questions = [one.get("id") for _, one in _maps(document, (*here, "questions"))]
+    yield from _twice(document, (*here, "questions"))
+    for number, question in _maps(document, (*here, "questions")):
+        at_question: Path_ = (*here, "questions", number)
+        lists.append((*at_question, "unknown"))
+        yield from _twice(document, (*at_question, "choices"))
+        later = [*(id for id in questions[number + 1 :] if isinstance(id, str)), END]
+        for each, _ in enumerate(_list(question.get("choices"))):
+            lists.append((*at_question, "choices", each, "services"))
+            path = (*at_question, "choices", each, "then")
+            yield from _known(document, path, later, "aucune question plus loin ne s’appelle")
+    for path in lists:
+        for each, _ in enumerate(_list(at(document.value, path))):
+            yield from _known(document, (*path, each), places, "service inconnu")
+
+
+def _places(document: Document) -> list[str] | None:
+    """Services and, behind a stroke, what to do there; None if they cannot all be read."""
+    services = _ids(document, "services")
+    if services is None:
+        return None
+    for index, service in _maps(document, ("services",)):
+        tasks = _maps(document, ("services", index, "tasks"))
+        services += [f"{service.get('id')}/{task.get('id')}" for _, task in tasks]
+    return services
+
+
+def _said_twice(document: Document, here: Path_) -> Iterator[Problem]:
+    """Words of one list that are the same to the search: one of them is somebody's mistake."""
+    lists = [(*here, "words")]
+    tasks = _list(at(document.value, (*here, "tasks")))
+    lists += [(*here, "tasks", index, "words") for index, _ in enumerate(tasks)]
+    for path in lists:
+        seen: set[tuple[str, ...]] = set()
+        for index, word in enumerate(_list(at(document.value, path))):
+            same = tuple(meaning(word)) if isinstance(word, str) else ()
+            if same and same in seen:
+                what = f"{quoted(word)} est déjà dans cette liste, ou pareil pour la recherche"
+                yield document.problem((*path, index), what)
+            seen.add(same)
 
 
 def _known(

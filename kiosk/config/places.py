@@ -72,6 +72,11 @@ class HelpPlace(Strict):
     km: Number | None = Field(default=None, ge=0, le=500)
     hours: WeekHours | None = None
 
+    def week(self) -> str:
+        """Return its hours as a door has them: « lundi 9:00-12:00 ; mercredi 9:00-17:00 »."""
+        days = self.hours.model_dump() if self.hours is not None else {}
+        return "\u00a0; ".join(f"{day} {text}" for day, text in days.items() if text)
+
     def opening(self) -> Hours:
         """Return its hours for the rules."""
         days = self.hours.model_dump() if self.hours is not None else {}

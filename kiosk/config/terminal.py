@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from kiosk.config.french import quoted
+from kiosk.config.local import LocalService
 from kiosk.config.model import Host, Number, Reference, Strict, Whole, YesNo, wrong
 from kiosk.config.places import HelpWays
 from kiosk.core.navigation import Policy
@@ -72,6 +73,7 @@ class Place(Strict):
         featured: Services of home's first row, most asked for first.
         languages: That attente offers.
         touch: Whether the screen is touched.
+        local: The place's own services: its mairie, its département.
     """
 
     policy: Policy = Policy.EMPLOI
@@ -81,6 +83,7 @@ class Place(Strict):
         default=("fr", "en", "ar", "pt", "uk", "es"), min_length=1
     )
     touch: YesNo = False
+    local: tuple[LocalService, ...] = Field(default=(), max_length=6)
 
 
 class DeviceNames(Strict):

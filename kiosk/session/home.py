@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.session.offer import Offer
+from kiosk.session.search import SearchView
 
 FEATURED = 5
 
@@ -63,12 +64,20 @@ class CategoryView(QObject):
         self._offer = offer
         self._current = ""
         self._came_from_all = False
+        self._search = SearchView(offer, parent=self)
+        self._search.serviceWanted.connect(self.serviceWanted)
 
     def show(self, category_id: str) -> None:
         """Show one category, or all with an empty id."""
         self._current = category_id if self._offer.shelf(category_id) is not None else ""
         self._came_from_all = False
+        self._search.clear()
         self.changed.emit()
+
+    def begin_search(self) -> None:
+        """Show all, with the keyboard in the search field."""
+        self.show("")
+        self._search.begin()
 
     def go_back(self) -> bool:
         """From a category back to all of them; False if that is not where the patron came from."""
@@ -76,6 +85,10 @@ class CategoryView(QObject):
             self.show("")
             return True
         return False
+
+    @Property(QObject, constant=True)
+    def search(self) -> SearchView:
+        return self._search
 
     @Property(dict, notify=changed)
     def current(self) -> dict[str, str]:

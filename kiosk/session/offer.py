@@ -7,9 +7,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from kiosk.config.catalogue import Access, Catalogue, Paper, Service
+from kiosk.config.findable import index_of
 from kiosk.config.model import Text
+from kiosk.config.places import HelpPlace
+from kiosk.config.questions import situations_of
 from kiosk.config.session import SessionConfig
 from kiosk.core.navigation import NavigationPolicy
+from kiosk.core.search import Index
+from kiosk.core.situations import Situation
 from kiosk.session.instead import Official, instead_of, official
 from kiosk.session.mailbox import Mailbox
 
@@ -30,6 +35,7 @@ class Sheet:
 
     Attributes:
         minutes: How long it usually takes; 0 if nobody knows.
+        needs_phone: What a telephone is needed for; empty if for nothing.
         papers: What to have at hand: `{label, note, icon}`.
         access: How one gets in: `{label}`.
     """
@@ -46,6 +52,7 @@ class Sheet:
     minutes: int = 0
     phone: str = ""
     warn: str = ""
+    needs_phone: str = ""
     tasks: tuple[Task, ...] = ()
     papers: tuple[dict[str, str], ...] = ()
     access: tuple[dict[str, str], ...] = ()
@@ -77,6 +84,9 @@ class Offer:
         featured: Ids of at most five services, in the terminal's order.
         officials: What the official services are known by.
         agents: Host → what the browser calls itself to it and to all below it.
+        index: What the search looks through.
+        situations: « Je ne sais pas par où commencer ».
+        helpers: Who helps nearby: `{name, where, hours, phone}`, nearest first.
     """
 
     sheets: dict[str, Sheet] = field(default_factory=dict)
@@ -86,6 +96,9 @@ class Offer:
     mailboxes: tuple[Mailbox, ...] = ()
     officials: tuple[Official, ...] = ()
     agents: dict[str, str] = field(default_factory=dict)
+    index: Index = field(default_factory=lambda: Index(()))
+    situations: tuple[Situation, ...] = ()
+    helpers: tuple[dict[str, str], ...] = ()
 
     def instead_of(self, host: str) -> Sheet | None:
         """Return the official service that a refused host resembles, if it does."""
@@ -98,6 +111,16 @@ class Offer:
     def on(self, shelf_id: str) -> list[dict[str, Any]]:
         """Return the tiles of a category's services."""
         return [sheet.tile() for sheet in self.sheets.values() if sheet.category == shelf_id]
+
+
+MOST_HELPERS = 4
+"""That stand on a result: it is printed on one page."""
+
+
+def helper(place: HelpPlace) -> dict[str, str]:
+    """Return what a result says of a place that helps."""
+    phone = place.phone or ""
+    return {"name": place.name, "where": place.address, "hours": place.week(), "phone": phone}
 
 
 def offer_of(catalogue: Catalogue, config: SessionConfig, *, language: str = "fr") -> Offer:
@@ -129,6 +152,7 @@ def offer_of(catalogue: Catalogue, config: SessionConfig, *, language: str = "fr
             minutes=service.minutes or 0,
             phone=service.phone,
             warn=words(service.warn),
+            needs_phone=service.needs_phone or "",
             tasks=tuple(
                 Task(task.id, words(task.label), words(task.note), task.url or service.url)
                 for task in service.tasks
@@ -157,6 +181,9 @@ def offer_of(catalogue: Catalogue, config: SessionConfig, *, language: str = "fr
             if service.official
         ),
         agents={quirk.host: quirk.user_agent for quirk in catalogue.quirks},
+        index=index_of(catalogue),
+        situations=situations_of(catalogue, language),
+        helpers=tuple(helper(place) for place in config.help_places[:MOST_HELPERS]),
     )
 
 

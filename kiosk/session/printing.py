@@ -163,6 +163,22 @@ class PrintView(QObject):
             self._set(PREPARING)
             self._do(self._prepare_site())
 
+    def choose_made(self, title: str, data: bytes) -> None:
+        """Take a PDF that the session has made itself."""
+        if self.running:
+            return
+        self._begin()
+        self._set(PREPARING)
+        self._do(self._prepare_made(title, data))
+
+    async def _prepare_made(self, title: str, data: bytes) -> None:
+        path = self._folder / f"made-{self._revision}.pdf"
+        try:
+            path.write_bytes(data)
+            await self._prepare(path, Kind.PDF, title)
+        finally:
+            path.unlink(missing_ok=True)
+
     async def _prepare_site(self) -> None:
         revision = self._revision
         page = self._site.top

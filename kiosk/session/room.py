@@ -45,6 +45,7 @@ from kiosk.session.reader import ReaderView
 from kiosk.session.scanning import ScanView
 from kiosk.session.service import ServiceView
 from kiosk.session.site import SiteView
+from kiosk.session.situations import SituationsView
 from kiosk.session.view import SessionView
 from kiosk.session.wires import Say
 from kiosk.session.work import Worker
@@ -168,6 +169,7 @@ class Room:
             home=HomeView(offer, category=category, parent=self._owner),
             category=category,
             service=ServiceView(offer, parent=self._owner),
+            situations=SituationsView(offer, parent=self._owner),
             site=self.site,
             printing=self.printing,
             scanning=self.scanning,

@@ -70,6 +70,10 @@ class ServiceView(QObject):
     def warn(self) -> str:
         return self._sheet.warn
 
+    @Property(str, notify=changed)
+    def needsPhone(self) -> str:
+        return self._sheet.needs_phone
+
     @Property(list, notify=changed)
     def tasks(self) -> list[dict[str, str]]:
         return [

@@ -19,6 +19,7 @@ from kiosk.link.messages import (
     Shown,
 )
 from kiosk.session.documents import DocumentsView
+from kiosk.session.handout import Handout, handout_pdf
 from kiosk.session.helping import HelpingView
 from kiosk.session.home import CategoryView, HomeView
 from kiosk.session.leaving import LeavingView
@@ -29,6 +30,7 @@ from kiosk.session.reader import ReaderView
 from kiosk.session.scanning import ScanView
 from kiosk.session.service import ServiceView
 from kiosk.session.site import SiteView
+from kiosk.session.situations import SituationsView
 from kiosk.session.text import NAMES
 from kiosk.session.wires import Say
 
@@ -59,6 +61,7 @@ class SessionView(QObject):
         home: HomeView,
         category: CategoryView,
         service: ServiceView,
+        situations: SituationsView,
         site: SiteView,
         printing: PrintView,
         scanning: ScanView,
@@ -74,6 +77,7 @@ class SessionView(QObject):
         super().__init__(parent)
         self._say = say
         self._home, self._category, self._service = home, category, service
+        self._situations = situations
         self._site, self._printing = site, printing
         self._scanning, self._documents = scanning, documents
         self._instead_of = instead_of
@@ -98,6 +102,11 @@ class SessionView(QObject):
         self._category.serviceWanted.connect(self._show_service)
         self._service.siteWanted.connect(self._open_site)
         self._service.staffWanted.connect(self.staffCall)
+        self._situations.serviceWanted.connect(self._show_service)
+        self._situations.staffWanted.connect(self.staffCall)
+        self._situations.questionWanted.connect(lambda: self._go(ScreenName.QUESTION))
+        self._situations.outcomeWanted.connect(lambda: self._go(ScreenName.OUTCOME))
+        self._situations.printWanted.connect(self._print_handout)
         self._site.refused.connect(self._refused)
         self._site.printWanted.connect(self._print_site)
         self._documents.printWanted.connect(self._print_document)
@@ -175,6 +184,10 @@ class SessionView(QObject):
 
     def _print_document(self, document_id: str) -> None:
         self._printing.choose(document_id)
+        self._go(ScreenName.PRINT)
+
+    def _print_handout(self, handout: Handout) -> None:
+        self._printing.choose_made(handout.title, handout_pdf(handout))
         self._go(ScreenName.PRINT)
 
     def _read(self, document_id: str) -> None:
@@ -265,6 +278,10 @@ class SessionView(QObject):
         return self._service
 
     @Property(QObject, constant=True)
+    def situations(self) -> SituationsView:
+        return self._situations
+
+    @Property(QObject, constant=True)
     def site(self) -> SiteView:
         return self._site
 
@@ -308,6 +325,10 @@ class SessionView(QObject):
             return
         if self._screen is ScreenName.CATEGORY and self._category.go_back():
             return
+        if self._screen in (ScreenName.QUESTION, ScreenName.OUTCOME):
+            taken_back = self._situations.go_back()
+            if taken_back and self._screen is ScreenName.QUESTION:
+                return
         if self._before[-1:] == [ScreenName.READER] and not self._reader.is_open:
             self._before.pop()  # its document was removed
         if self._before:
@@ -341,7 +362,10 @@ class SessionView(QObject):
             case "category":
                 self._category.show("")
                 self._go(ScreenName.CATEGORY)
-            case "documents" | "help" | "places" | "wifi" | "words" | "leave":
+            case "search":
+                self._category.begin_search()
+                self._go(ScreenName.CATEGORY)
+            case "documents" | "help" | "places" | "wifi" | "words" | "leave" | "situations":
                 self._go(ScreenName(key))
 
     @Slot()

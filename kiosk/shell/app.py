@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.config.catalogue import Catalogue
 from kiosk.config.load import ConfigError, load_catalogue, load_terminal
+from kiosk.config.local import services_of
 from kiosk.config.session import SessionConfig
 from kiosk.config.terminal import Terminal
 from kiosk.core.errors import CannotStart
@@ -108,7 +109,8 @@ def read_configuration(terminal: Path, catalogue: Path) -> tuple[Terminal, Catal
         reasons += [f"catalogue:{problem.told(catalogue.name)}" for problem in error.problems]
     for reason in reasons:
         log.error("%s", reason)
-    return read_terminal, read_catalogue, reasons
+    own = services_of(read_terminal.place.local)
+    return read_terminal, read_catalogue.with_local(own), reasons
 
 
 async def serve(

@@ -35,6 +35,7 @@ Pressable {
             spacing: Theme.gap
 
             Blob {
+                visible: tile.iconName !== ""
                 size: Theme.compact ? 56 : 72
                 iconName: tile.iconName
                 tone: tile.lit ? "onYellow" : "light"
@@ -60,7 +61,7 @@ Pressable {
                     text: tile.subtitle
                     color: tile.lit ? Theme.primaryText : Theme.text2
                     elide: Text.ElideRight
-                    maximumLineCount: 1
+                    maximumLineCount: 2
                     Accessible.ignored: true
                 }
             }

@@ -10,7 +10,7 @@ ColumnLayout {
     property int current: 1 // from 1
     property string title
 
-    readonly property string words: qsTr("Étape %1 sur %2").arg(current).arg(steps)
+    property string words: qsTr("Étape %1 sur %2").arg(current).arg(steps)
 
     spacing: Theme.s12
     Accessible.role: Accessible.ProgressBar

@@ -33,6 +33,7 @@ Pressable {
             id: blob
 
             anchors { left: parent.left; top: parent.top; margins: Theme.compact ? 18 : 26 }
+            visible: face.height >= anchors.margins + height + words.height + words.anchors.bottomMargin // large letters need its place
             iconName: tile.iconName
             tone: tile.lit ? "onYellow" : "light"
         }
@@ -44,6 +45,8 @@ Pressable {
         }
 
         Column {
+            id: words
+
             anchors {
                 left: parent.left; right: parent.right; bottom: parent.bottom
                 leftMargin: blob.anchors.margins; rightMargin: Theme.s12

@@ -1,5 +1,4 @@
-// All services: first the shelves, then what stands on one. At most nine choices a page.
-pragma ComponentBehavior: Bound
+// All services: first the shelves, then what stands on one, or what was searched for.
 import QtQuick
 import QtQuick.Layouts
 import kit
@@ -10,99 +9,109 @@ FocusScope {
     required property var session
 
     readonly property var category: session.category
+    readonly property var search: category.search
+    readonly property bool searching: search.searching
     readonly property bool onShelf: category.current.id !== undefined
-    readonly property var entries: onShelf ? category.services : category.categories
-    readonly property int perPage: 9
-    readonly property int pages: Math.max(1, Math.ceil(entries.length / perPage))
-    property int page: 0
-    readonly property var inView: entries.slice(page * perPage, (page + 1) * perPage)
+    readonly property var entries: searching ? search.results : onShelf ? category.services : category.categories
+    readonly property bool empty: searching && entries.length === 0
 
     function choose(number: int): void {
-        if (number <= inView.length)
-            openEntry(inView[number - 1].id);
+        tiles.choose(number);
     }
 
     function openEntry(id: string): void {
-        if (onShelf)
+        if (searching)
+            search.open(id);
+        else if (onShelf)
             category.openService(id);
         else
             category.openCategory(id);
     }
 
+    function found(count: int): string {
+        return count === 0 ? qsTr("Aucun service trouvé") : count === 1 ? qsTr("1 service trouvé") : qsTr("%1 services trouvés").arg(count);
+    }
+
     objectName: "category"
     Accessible.role: Accessible.Pane
     Accessible.name: title.text
-    onEntriesChanged: page = 0
+    Component.onCompleted: {
+        field.text = search.query;
+        if (search.begun)
+            field.write();
+        else
+            tiles.focus = true;
+    }
+    Keys.onPressed: event => { // a letter anywhere begins a search
+        const code = event.text.length === 1 ? event.text.charCodeAt(0) : 0;
+        event.accepted = code >= 65 && code !== 127 && !field.writing && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
+        if (event.accepted) {
+            field.text += event.text;
+            search.search(field.text);
+            field.write();
+        }
+    }
+
+    Connections {
+        target: screen.search
+
+        function onChanged(): void {
+            if (field.text !== screen.search.query)
+                field.text = screen.search.query;
+        }
+    }
 
     ColumnLayout {
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.compact ? Theme.s16 : Theme.s32; bottomMargin: Theme.compact ? Theme.s16 : Theme.s32 }
         spacing: Theme.compact ? Theme.s12 : Theme.s24
 
-        Words {
-            id: title
-
-            Layout.fillWidth: true
-            role: "title"
-            text: screen.onShelf ? screen.category.current.label : qsTr("De quoi avez-vous besoin ?")
-        }
-
-        GridLayout {
-            Layout.fillWidth: true
-            columns: Theme.scale > 1.3 ? 2 : 3
-            uniformCellWidths: true
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-
-            Repeater {
-                model: screen.inView
-
-                ServiceTile {
-                    required property var modelData
-                    required property int index
-
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.compact ? 128 : 180
-                    objectName: (screen.onShelf ? "category.service." : "category.") + modelData.id
-                    focus: index === 0
-                    title: screen.onShelf ? modelData.name : modelData.label
-                    subtitle: screen.onShelf ? modelData.subtitle : modelData.summary
-                    iconName: modelData.icon
-                    keyNumber: index + 1
-                    onActivated: screen.openEntry(modelData.id)
-                }
-            }
-        }
-
-        Item {
-            Layout.fillHeight: true
-        }
-
         RowLayout {
             Layout.fillWidth: true
-            visible: screen.pages > 1
-
-            ActionButton {
-                objectName: "category.previous"
-                iconName: "arrow-left-bold"
-                text: qsTr("Avant")
-                possible: screen.page > 0
-                onActivated: screen.page -= 1
-            }
+            spacing: Theme.s32
 
             Words {
+                id: title
+
                 Layout.fillWidth: true
-                text: qsTr("Page %1 sur %2").arg(screen.page + 1).arg(screen.pages)
-                horizontalAlignment: Text.AlignHCenter
+                objectName: "category.title"
+                role: Theme.scale > 1 ? "heading" : "title"
+                text: screen.searching ? screen.found(screen.entries.length)
+                    : screen.onShelf ? screen.category.current.label : qsTr("De quoi avez-vous besoin ?")
             }
 
-            ActionButton {
-                objectName: "category.next"
-                iconName: "arrow-right-bold"
-                iconLast: true
-                text: qsTr("La suite")
-                possible: screen.page + 1 < screen.pages
-                onActivated: screen.page += 1
+            SearchField {
+                id: field
+
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.round(screen.width * 0.4)
+                objectName: "category.search"
+                label: qsTr("Chercher un service")
+                placeholder: Theme.scale > 1 || Theme.compact ? qsTr("Exemple : carte grise") : qsTr("Exemple : attestation, carte grise, CAF")
+                onEdited: text => screen.search.search(text)
+                onAccepted: screen.empty ? nothing.first.forceActiveFocus(Qt.TabFocusReason) : tiles.goIn()
             }
+        }
+
+        TilePages {
+            id: tiles
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !screen.empty
+            entries: screen.entries
+            prefix: screen.searching || screen.onShelf ? "category.service." : "category."
+            onOpened: id => screen.openEntry(id)
+        }
+
+        NothingFound {
+            id: nothing
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: screen.empty
+            session: screen.session
+            query: screen.search.query
+            onAll: field.clear()
         }
     }
 }

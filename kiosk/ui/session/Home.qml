@@ -1,4 +1,5 @@
-// Home: the five services most asked for by name, all the others, and the tools. Nine choices.
+// Home: the five services most asked for by name, all the others, the tools; the search,
+// and the way in for whoever does not know where to begin.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -17,6 +18,8 @@ FocusScope {
             session.homeModel.openService(featured[number - 1].id);
         else if (number === featured.length + 1)
             session.homeModel.openCategory("");
+        else if (number === featured.length + 2)
+            session.open("situations");
     }
 
     objectName: "home"
@@ -38,17 +41,16 @@ FocusScope {
             Words {
                 Layout.fillWidth: true
                 objectName: "home.hello"
-                role: "title"
+                role: Theme.scale > 1 ? "heading" : "title"
                 text: qsTr("Bonjour, que voulez-vous faire ?")
             }
 
-            ActionButton {
-                objectName: "home.site"
-                visible: home.siteOpen
-                kind: "strong"
-                iconName: "browser"
-                text: qsTr("Revenir à %1").arg(home.session.site.name)
-                onActivated: home.session.open("site")
+            SearchButton {
+                Layout.preferredWidth: Math.round(home.width * (Theme.compact ? 0.425 : 0.396))
+                objectName: "home.search"
+                text: qsTr("Chercher")
+                placeholder: Theme.scale > 1.3 ? "" : Theme.compact || Theme.scale > 1 ? qsTr("Exemple : carte grise") : qsTr("Exemple : attestation, carte grise, CAF")
+                onActivated: home.session.open("search")
             }
         }
 
@@ -63,10 +65,24 @@ FocusScope {
                 Layout.preferredWidth: 9
                 spacing: Theme.compact ? Theme.s12 : Theme.s16
 
-                Words {
-                    role: "label"
-                    text: qsTr("Sur Internet")
-                    Accessible.role: Accessible.Heading
+                RowLayout {
+                    Layout.fillWidth: true
+
+                    Words {
+                        Layout.fillWidth: true
+                        role: "label"
+                        text: qsTr("Sur Internet")
+                        Accessible.role: Accessible.Heading
+                    }
+
+                    ActionButton {
+                        objectName: "home.site"
+                        visible: home.siteOpen
+                        kind: "strong"
+                        iconName: "browser"
+                        text: qsTr("Revenir à %1").arg(home.session.site.name)
+                        onActivated: home.session.open("site")
+                    }
                 }
 
                 GridLayout {
@@ -108,6 +124,19 @@ FocusScope {
                         onActivated: home.session.homeModel.openCategory("")
                     }
                 }
+
+                Banner {
+                    id: banner
+
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gap - parent.spacing
+                    objectName: "home.begin"
+                    title: qsTr("Je ne sais pas par où commencer")
+                    subtitle: Theme.compact ? qsTr("Répondez à 3 questions simples.") : qsTr("Répondez à 3 questions simples. On vous montre le bon site.")
+                    iconName: "signpost"
+                    keyNumber: home.featured.length + 2
+                    onActivated: home.session.open("situations")
+                }
             }
 
             ColumnLayout {
@@ -140,7 +169,7 @@ FocusScope {
                     key: "scan"
                     code: home.session.scanner.code
                     title: qsTr("Scanner")
-                    subtitle: qsTr("Je garde mon papier en fichier")
+                    subtitle: Theme.compact ? qsTr("Papier en fichier") : qsTr("Je garde mon papier en fichier")
                     iconName: "scanner"
                 }
 
@@ -148,7 +177,7 @@ FocusScope {
                     key: "print"
                     code: home.session.printer.code
                     title: qsTr("Imprimer")
-                    subtitle: qsTr("Un fichier sort en papier")
+                    subtitle: Theme.compact ? qsTr("Fichier en papier") : qsTr("Un fichier sort en papier")
                     iconName: "printer"
                 }
 
@@ -156,13 +185,14 @@ FocusScope {
                     key: "photocopy"
                     code: home.session.scanner.code || home.session.printer.code
                     title: qsTr("Photocopier")
-                    subtitle: qsTr("Une copie, tout de suite")
+                    subtitle: Theme.compact ? qsTr("Une copie rapide") : qsTr("Une copie, tout de suite")
                     iconName: "copy"
                 }
 
                 Rectangle { // a fact, not a choice
                     Layout.fillWidth: true
-                    implicitHeight: wifi.implicitHeight + 2 * Theme.s16
+                    implicitHeight: Math.max(Theme.scale > 1 ? 0 : banner.implicitHeight, wifi.implicitHeight + 2 * Theme.s16)
+                    Layout.topMargin: Theme.gap - parent.spacing
                     visible: home.session.homeModel.wifiName !== ""
                     radius: Theme.rCard
                     color: Theme.none

@@ -17,6 +17,14 @@ FocusScope {
             service.openTask(tasks[number - 1].id);
     }
 
+    function phoneNeed(need: string): string {
+        switch (need) {
+        case "code": return qsTr("Il faut un téléphone pour recevoir un code.");
+        case "identite": return qsTr("Il faut un téléphone avec une identité numérique.");
+        }
+        return need === "" ? "" : qsTr("Il faut un téléphone portable.");
+    }
+
     objectName: "service"
     Accessible.role: Accessible.Pane
     Accessible.name: service.name
@@ -143,6 +151,15 @@ FocusScope {
                             }
                         }
                     }
+                }
+
+                Note {
+                    Layout.fillWidth: true
+                    objectName: "service.needsPhone"
+                    visible: screen.service.needsPhone !== ""
+                    kind: "warn"
+                    iconName: "phone"
+                    strongText: screen.phoneNeed(screen.service.needsPhone)
                 }
 
                 Note {

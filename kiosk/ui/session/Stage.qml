@@ -45,6 +45,8 @@ FocusScope {
             switch (screen) {
             case "category": return { title: stage.session.category.current.label ?? qsTr("Tous les services"), icon: stage.session.category.current.icon ?? "squares-four" };
             case "service": return { title: stage.session.service.category.label ?? "", icon: stage.session.service.category.icon ?? "" };
+            case "situations": return { title: qsTr("Par où commencer"), icon: "signpost" };
+            case "question": case "outcome": return { title: stage.session.situations.label, icon: stage.session.situations.icon };
             case "blocked": return { title: qsTr("Site non ouvert ici"), icon: "prohibit" };
             case "scan": return { title: qsTr("Scanner"), icon: "scanner" };
             case "photocopy": return { title: qsTr("Photocopier"), icon: "copy" };
@@ -86,7 +88,8 @@ FocusScope {
             onLoaded: item.focus = true
 
             readonly property var screens: ({
-                "home": homeScreen, "category": categoryScreen, "service": serviceScreen, "blocked": blockedScreen,
+                "home": homeScreen, "category": categoryScreen, "service": serviceScreen,
+                "situations": situationsScreen, "question": questionScreen, "outcome": outcomeScreen, "blocked": blockedScreen,
                 "scan": scanScreen, "photocopy": photocopyScreen, "documents": documentsScreen, "reader": readerScreen, "print": printScreen,
                 "help": helpScreen, "places": placesScreen, "wifi": wifiScreen, "words": wordsScreen, "leave": leaveScreen
             })
@@ -116,6 +119,9 @@ FocusScope {
     Component { id: homeScreen; Home { session: stage.session } }
     Component { id: categoryScreen; Category { session: stage.session } }
     Component { id: serviceScreen; Service { session: stage.session } }
+    Component { id: situationsScreen; Situations { session: stage.session } }
+    Component { id: questionScreen; Question { session: stage.session } }
+    Component { id: outcomeScreen; Outcome { session: stage.session } }
     Component { id: blockedScreen; Blocked { session: stage.session } }
     Component { id: scanScreen; Scan { session: stage.session } }
     Component { id: photocopyScreen; Photocopy { session: stage.session } }

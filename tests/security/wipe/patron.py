@@ -56,6 +56,7 @@ class Planter:
 
         Ends on the scanner's screen, with a print that does not come out: there is no paper.
         """
+        await self._search(session)
         await self._open(session)
         await self._desk.still()
         seen = witness.screen(self.canaries.seal)
@@ -65,6 +66,16 @@ class Planter:
         await self._print(session)
         await self._scan(session)
         return seen
+
+    async def _search(self, session: Tree) -> None:
+        """Look for a service that there is not."""
+        desk = self._desk
+        await desk.tap(session, "home.search")
+        await desk.see(session, "category.search.input")
+        await desk.still()
+        await desk.hands.type(self._words[Route.TYPED_SEARCH])
+        await desk.see(session, "category.begin")
+        await desk.tap(session, "bar.home")
 
     async def _open(self, session: Tree) -> None:
         """The site, which plants what sites can."""

@@ -37,6 +37,7 @@ class Route(Enum):
     TYPED_PROMPT = auto()  # into our own dialog, for a page's prompt()
     TYPED_NAME = auto()  # a document renamed
     TYPED_PDF_PASSWORD = auto()  # into our own viewer, for a document that has one
+    TYPED_SEARCH = auto()  # into the search above all services
     CLIPBOARD = auto()
     PRIMARY_SELECTION = auto()
     # what a site can do

@@ -82,7 +82,7 @@ class Stage:
 
     def __init__(self, owner: QQmlEngine, theme: QObject) -> None:
         self._owner = owner
-        self._theme = theme
+        self.theme = theme
         self.window = QQuickWindow()
 
     def show(
@@ -90,7 +90,7 @@ class Stage:
     ) -> None:
         """Show a file in a variant; an item gets a window of that size."""
         for name, value in variant.theme.items():
-            self._theme.setProperty(name, value)
+            self.theme.setProperty(name, value)
         for value in given.values():
             if isinstance(value, QObject) and value.parent() is None:
                 value.setParent(self._owner)  # a view-model outlives what shows it

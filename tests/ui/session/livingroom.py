@@ -20,6 +20,8 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QUrl  # noqa: E402 - af
 from PySide6.QtWebEngineQuick import QtWebEngineQuick  # noqa: E402 - after the scrub
 
 from kiosk.core.navigation import NavigationPolicy, Policy, SiteKind  # noqa: E402 - after the scrub
+from kiosk.core.search import Entry, Field, Index, Phrase  # noqa: E402 - after the scrub
+from kiosk.core.situations import Choice, Question, Situation  # noqa: E402 - after the scrub
 from kiosk.link.channel import Channel, pair  # noqa: E402 - after the scrub
 from kiosk.link.messages import (  # noqa: E402 - after the scrub
     TO_SESSION,
@@ -71,6 +73,20 @@ OFFER = Offer(
         ),
         Mailbox("stricte", "Messagerie stricte", f"https://{pages.MAIL}/interdit"),
         Mailbox("ailleurs", "Pas ici", f"https://{pages.MAIL}/", beside=("autre",)),
+    ),
+    index=Index([Entry("portail", (Phrase("Portail d’essai", Field.NAME),))]),
+    situations=(
+        Situation(
+            id="essai",
+            label="J’essaie",
+            icon="files",
+            questions=(
+                Question("un", "Un ?", (Choice("oui", "Oui"), Choice("non", "Non"))),
+                Question("deux", "Deux ?", (Choice("oui", "Oui"), Choice("non", "Non"))),
+            ),
+            first=(),
+            services=("portail/envoi",),
+        ),
     ),
     officials=(official("portail", (pages.PORTAL,), "Portail d’essai", "Vos démarches"),),
 )

@@ -12,8 +12,10 @@ from tests.ui.kit.conftest import fonts, owner, qapp_cls, stage, theme  # noqa: 
 from tests.ui.kit.stage import Stage, Variant, until
 from tests.ui.session_qml import helpstages, paperstages, sitestages
 from tests.ui.session_qml.fakeparts import FakeSession, Sheets, place
+from tests.ui.session_qml.places import Places
 
 Open = Callable[..., FakeSession]
+OpenPlace = Callable[..., Places]
 
 
 @pytest.fixture
@@ -54,6 +56,26 @@ def open_help(stage: Stage) -> Open:  # noqa: F811 - the kit's fixture
         session = FakeSession(**(given | facts))
         place(stage, file, session, variant)
         until(lambda: stage.focused() == focus)
+        return session
+
+    return opened
+
+
+@pytest.fixture
+def open_place(stage: Stage) -> OpenPlace:  # noqa: F811 - the kit's fixture
+    """Opens home, the shelves, a fiche or a question, with real view-models."""
+
+    def opened(
+        file: str,
+        variant: Variant = sitestages.FULL,
+        *,
+        prepare: Callable[[Places], None] | None = None,
+    ) -> Places:
+        session = Places()
+        if prepare is not None:
+            prepare(session)
+        session.asked.clear()
+        place(stage, file, session, variant)
         return session
 
     return opened

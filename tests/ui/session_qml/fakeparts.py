@@ -7,7 +7,7 @@ changes some.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import Property, QObject, QRectF, QSize, Signal, SignalInstance, Slot
 from PySide6.QtGui import QColor, QImage
@@ -255,6 +255,12 @@ class FakeSession:
             each.setParent(self.view)
 
 
+class Viewed(Protocol):
+    """What has a view-model to show."""
+
+    view: Part
+
+
 class Sheets(QQuickImageProvider):
     """A white sheet for every name."""
 
@@ -269,7 +275,7 @@ class Sheets(QQuickImageProvider):
         return sheet
 
 
-def place(stage: Stage, file: str, session: FakeSession, variant: Variant) -> QQuickItem:
+def place(stage: Stage, file: str, session: Viewed, variant: Variant) -> QQuickItem:
     """Show a screen where the window has it: between bar and dock, with the keyboard."""
     stage.show("session", file, {"session": session.view}, variant)
     screen = stage.window.contentItem().childItems()[-1]

@@ -29,7 +29,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "a key is no key of ours": (
         "label: Demander le RSA",
         "label: Demander le RSA, zzz: 1",
-        "19:44: clé inconnue « zzz ». Attendu : id, label, note ou url",
+        "19:44: clé inconnue « zzz ». Attendu : id, label, note, url ou words",
     ),
     "a key is named as the model's own": (
         "groups:",
