@@ -6,6 +6,7 @@ import asyncio
 import io
 import logging
 import math
+import os
 import wave
 from typing import Protocol
 
@@ -45,19 +46,24 @@ class AlsaBell:
         self._device = device
 
     async def ring(self) -> bool:
+        sound = os.memfd_create("chime")  # no pipe: a player that leaves early breaks none
+        os.write(sound, chime())
+        os.lseek(sound, 0, os.SEEK_SET)
         try:
             player = await asyncio.create_subprocess_exec(
                 "aplay", "-q", "-D", self._device, "-",
-                stdin=asyncio.subprocess.PIPE,
+                stdin=sound,
                 stdout=asyncio.subprocess.DEVNULL,
                 stderr=asyncio.subprocess.DEVNULL,
             )  # fmt: skip
         except OSError:
             log.warning("bell no player")
             return False
+        finally:
+            os.close(sound)
         try:
             async with asyncio.timeout(PLAYS_WITHIN):
-                await player.communicate(chime())
+                await player.wait()
         except TimeoutError:
             log.warning("bell stuck")
         finally:
