@@ -19,6 +19,7 @@ from kiosk.demo.printing import PrivateCups
 from kiosk.demo.scanning import SaneTest, sane_test_device
 
 CHECKOUT = Path(__file__).parents[2]
+HELPER = {"name": "France services (exemple)", "where": "3 rue de la Gare"}
 FEATURED = ("france-travail", "caf", "ameli", "impots", "entrainement")
 
 
@@ -79,7 +80,7 @@ class Stack:
                 {
                     "schema": "ilot-terminal/1",
                     "site": {"name": "Bureau de démonstration"},
-                    "place": {"featured": list(FEATURED)},
+                    "place": {"featured": list(FEATURED), "help": [dict(HELPER)]},
                     "devices": {
                         "printer": self.cups.queue,
                         "cups": self.cups.socket,
