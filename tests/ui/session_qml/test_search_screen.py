@@ -138,7 +138,12 @@ class TestNothing:
         assert session.asked == ["session.open situations", "session.open help"]
 
     def test_all_services_are_one_tap_away(self, open_place: Open, stage: Stage) -> None:
-        open_place("Category.qml", prepare=searching("zzzz"))
+        def on_a_shelf(session: Places) -> None:
+            session.category.show("emploi")
+            session.category.search.search("zzzz")
+
+        open_place("Category.qml", prepare=on_a_shelf)
         stage.click(stage.find("category.all"))
         assert field(stage) == ""
-        assert "category.emploi" in in_view(stage)
+        assert "category.poste" in in_view(stage)
+        until(lambda: stage.focused() == "category.emploi")
