@@ -19,7 +19,6 @@ from kiosk.demo.printing import PrivateCups
 from kiosk.demo.scanning import SaneTest, sane_test_device
 
 CHECKOUT = Path(__file__).parents[2]
-HELPER = {"name": "France services (exemple)", "where": "3 rue de la Gare"}
 FEATURED = ("france-travail", "caf", "ameli", "impots", "entrainement")
 
 HOURS = {"lundi": "9:00-12:00, 13:30-17:00", "mercredi": "9:00-12:00", "samedi": "9:00-12:00"}
@@ -104,7 +103,7 @@ class Stack:
                 {
                     "schema": "ilot-terminal/1",
                     "site": {"name": "Bureau de démonstration"},
-                    "place": {"featured": list(FEATURED), "help": [dict(HELPER)]},
+                    "place": {"featured": list(FEATURED)},
                     "devices": {
                         "printer": self.cups.queue,
                         "cups": self.cups.socket,
