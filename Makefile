@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 AS_USER := $(PYTHON) packaging/dev/as_user.py
 QML := $(wildcard kiosk/ui/*/*.qml)
 
-.PHONY: run test check tour attack prove-wipe soak lock setup clean
+.PHONY: run test check tour attack prove-wipe soak translations lock setup clean
 
 run: setup ## install what is missing and start the demo
 	$(AS_USER) $(PYTHON) -m kiosk demo
@@ -29,6 +29,9 @@ prove-wipe: setup ## every way for data to travel, every way to end: what is lef
 
 soak: setup ## many patrons one after the other: survivors, leaks, drift (PATRONS=50, SEED=1)
 	ILOT_PATRONS=$(or $(PATRONS),50) ILOT_SEED=$(or $(SEED),1) $(AS_USER) $(PYTHON) -m tests.soak
+
+translations: setup ## bring kiosk/ui/i18n in step with the texts of the screens
+	$(PYTHON) packaging/dev/translations.py update
 
 lock: ## pin every dependency with its hashes, without addresses
 	packaging/dev/lock

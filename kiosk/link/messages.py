@@ -253,6 +253,13 @@ class Hide(Message):
     kind: Literal["hide"] = "hide"
 
 
+class Speaks(Message):
+    """The patron chose another language: the shell's own screens follow."""
+
+    kind: Literal["speaks"] = "speaks"
+    language: Language
+
+
 class Help(Message):
     """The patron asks for a person."""
 
@@ -306,6 +313,7 @@ ToShell = Annotated[
     | End
     | Extend
     | Hide
+    | Speaks
     | Help
     | Pong
     | Count

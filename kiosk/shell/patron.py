@@ -31,6 +31,7 @@ from kiosk.link.messages import (
     Scanned,
     ScanStage,
     Shown,
+    Speaks,
     ToShell,
 )
 from kiosk.shell.devices import Devices
@@ -65,12 +66,14 @@ class Patron:
         devices: Devices,
         ledger: Ledger,
         happens: Callable[[Event], None],
+        speaks: Callable[[Language], None],
         slowness: float = 1.0,
         ping_every: float = PING_EVERY,
     ) -> None:
         self.session = session
         self._devices = devices
         self._happens = happens
+        self._speaks = speaks
         self._watchdog_within = terminal.times.watchdog_s * slowness
         self._loop = asyncio.get_running_loop()
         self._group: asyncio.TaskGroup | None = None
@@ -156,6 +159,8 @@ class Patron:
                 self.tell()
             case Hide():
                 self._happens(Event.HIDE)
+            case Speaks(language=language):
+                self._speaks(language)
             case Print():
                 self._do(self.prints.print(message, descriptors[0]), descriptors)
             case CancelPrint(reference=reference):

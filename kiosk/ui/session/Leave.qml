@@ -147,7 +147,7 @@ FocusScope {
             Repeater {
                 model: [
                     { icon: "globe", text: qsTr("Les sites ouverts et vos mots de passe") },
-                    { icon: "folder-open", text: screen.session.documentCount > 1 ? qsTr("Vos %1 documents").arg(screen.session.documentCount)
+                    { icon: "folder-open", text: screen.session.documentCount > 1 ? qsTr("Vos %n documents", "", screen.session.documentCount)
                             : screen.session.documentCount === 1 ? qsTr("Votre document") : "" },
                     { icon: "printer", text: screen.leaving.waitingPrints > 0 ? qsTr("L’impression en attente") : "" }
                 ].filter(row => row.text !== "")

@@ -20,6 +20,7 @@ from kiosk.link.messages import (
     Pong,
     Scanned,
     ScanStage,
+    Speaks,
     ToShell,
 )
 from kiosk.shell.devices import Devices
@@ -66,12 +67,14 @@ class There:
     def __init__(self, times: Times) -> None:
         self.session = FakeSession()
         self.events: list[Event] = []
+        self.spoken: list[Language] = []
         self.patron = Patron(
             cast(SessionProcess, self.session),
             terminal=Terminal(site=Site(name="Bureau d’essai"), times=times),
             devices=Devices(printers=None, queue="", scanners=VirtualScanner(), scanner=None),
             ledger=cast(Ledger, FakeLedger()),
             happens=self.events.append,
+            speaks=self.spoken.append,
             ping_every=0.2,
         )
         self.patron.begin(Language.FRENCH)
@@ -95,6 +98,14 @@ def test_hide_is_asked_of_the_lifecycle() -> None:
     async def story(there: There) -> None:
         there.session.heard(Hide(), ())
         assert there.events == [Event.HIDE]
+
+    stay(story)
+
+
+def test_a_language_chosen_in_the_session_is_the_shells_too() -> None:
+    async def story(there: There) -> None:
+        there.session.heard(Speaks(language=Language.ARABIC), ())
+        assert there.spoken == [Language.ARABIC]
 
     stay(story)
 
