@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
-from PySide6.QtCore import QDateTime, QLocale, QTranslator
+from PySide6.QtCore import QDateTime, QLocale, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 
 from kiosk.config.translations import is_read
 from kiosk.link.messages import Language
@@ -49,26 +49,42 @@ HOURS = {Language.FRENCH: "H 'h' mm"}
 class Translation:
     """The language that one engine's screens speak; French at first.
 
+    The translator is made by Qt, never here: one that Python has made takes Python's lock for every
+    word, and Qt asks for words on threads that its main thread waits for. Only a
+    QQmlApplicationEngine makes its own, from `i18n/qml_*.qm` beside what it loads; that is all that
+    this one is for.
+
     Args:
         engine: Its texts change at once, wherever they are shown.
     """
 
+    _only: ClassVar[QQmlApplicationEngine | None] = None
+    """A process speaks one language, however many engines it has had."""
+
     def __init__(self, engine: QQmlEngine) -> None:
         self._engine = engine
-        self._translator = QTranslator(engine)
+        self._speaker = Translation._one_speaker()
         self.speak(Language.FRENCH)
+
+    @classmethod
+    def _one_speaker(cls) -> QQmlApplicationEngine:
+        if cls._only is None:
+            cls._only = QQmlApplicationEngine(QGuiApplication.instance())
+            nothing = QUrl.fromLocalFile(str(FOLDER.parent / "Nothing.qml"))
+            cls._only.loadData(b"import QtQml\nQtObject {}", nothing)
+        return cls._only
 
     def speak(self, language: Language) -> None:
         """Switch sentences, plurals, dates and direction; the screen stays as it is."""
-        application = QGuiApplication.instance()
-        assert isinstance(application, QGuiApplication)  # noqa: S101 - narrows the type
-        application.removeTranslator(self._translator)
-        if self._translator.load(f"ilot_{language.value}", str(FOLDER)):
-            application.installTranslator(self._translator)
-        else:
+        spoken = language
+        if not (FOLDER / f"qml_{language.value}.qm").exists():
             log.warning("no translation into %s: the screens speak French", language.value)
+            spoken = Language.FRENCH
+        self._speaker.setUiLanguage(spoken.value)
         locale = QLocale(LOCALES[language])
         QLocale.setDefault(locale)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)  # noqa: S101 - narrows the type
         application.setLayoutDirection(locale.textDirection())
         self._engine.setUiLanguage(language.value)
         self._engine.retranslate()

@@ -1,8 +1,8 @@
 """Keep the translations in step with the texts of the screens, and compile them.
 
 `update` re-runs Qt Linguist's lupdate over every QML file: a text that is new arrives empty in
-kiosk/ui/i18n/*.ts, one that is gone goes. `compile` makes kiosk/ui/assets/i18n/*.qm of them; run by
-packaging/dev/setup. Places in the QML are left out, so that a diff shows texts only.
+kiosk/ui/i18n/*.ts, one that is gone goes. `compile` makes kiosk/ui/assets/i18n/qml_*.qm of them;
+run by packaging/dev/setup. Places in the QML are left out, so that a diff shows texts only.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def compile_all(ui: Path) -> int:
     folder = ui / "assets" / "i18n"
     folder.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
-        source, target = ui / "i18n" / f"ilot_{language}.ts", folder / f"ilot_{language}.qm"
+        source, target = ui / "i18n" / f"ilot_{language}.ts", folder / f"qml_{language}.qm"
         if target.exists() and target.stat().st_mtime_ns > source.stat().st_mtime_ns:
             continue
         run("pyside6-lrelease", "-silent", "-nounfinished", str(source), "-qm", str(target))

@@ -462,7 +462,7 @@
     <message>
         <source>Scanner</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Сканувати</translation>
+        <translation>Скан</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -477,12 +477,12 @@
     <message>
         <source>Imprimer</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Друкувати</translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>Guide</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Порадник</translation>
+        <translation>Гід</translation>
     </message>
     <message>
         <source>Langue&#xa0;: %1</source>
@@ -2486,7 +2486,7 @@
     <message>
         <source>Ce site est lent. Attendez encore un peu.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Цей сайт повільний. Зачекайте ще трохи.</translation>
+        <translation>Сайт повільний. Зачекайте ще.</translation>
     </message>
     <message>
         <source>La page arrive…</source>
@@ -2833,9 +2833,9 @@
         <source>Il vous reste %n minutes</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>
-            <numerusform>У вас залишилася %n&#xa0;хвилина</numerusform>
-            <numerusform>У вас залишилося %n&#xa0;хвилини</numerusform>
-            <numerusform>У вас залишилося %n&#xa0;хвилин</numerusform>
+            <numerusform>Залишилася %n&#xa0;хвилина</numerusform>
+            <numerusform>Залишилося %n&#xa0;хвилини</numerusform>
+            <numerusform>Залишилося %n&#xa0;хвилин</numerusform>
         </translation>
     </message>
 </context>

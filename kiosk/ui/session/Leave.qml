@@ -10,6 +10,7 @@ FocusScope {
     required property var session
 
     readonly property var leaving: session.leaving
+    readonly property bool crowded: things.length > 2 && (Theme.compact || Theme.scale > 1 || leaving.waitingPrints > 0)
     readonly property var things: leaving.used.concat(["pockets"]).map(key => thing(key))
 
     function thing(key: string): var {
@@ -25,9 +26,9 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Terminer")
 
-    ColumnLayout {
+    ScrollPane {
+        objectName: "leave.things"
         anchors { left: parent.left; right: night.left; top: parent.top; bottom: parent.bottom; margins: Theme.margin; topMargin: Theme.compact ? Theme.s16 : Theme.s32; bottomMargin: Theme.compact ? Theme.s16 : Theme.s32 }
-        spacing: Theme.gap
 
         Words {
             Layout.fillWidth: true
@@ -71,7 +72,7 @@ FocusScope {
                             Layout.fillWidth: true
                             Layout.bottomMargin: Theme.s16
                             implicitHeight: Theme.compact ? 110 : 184
-                            visible: Theme.scale < 1.5 || !Theme.compact
+                            visible: !screen.crowded && (Theme.scale < 1.5 || !Theme.compact)
                             radius: Theme.rButton
                             color: Theme.surface2
 
@@ -110,10 +111,6 @@ FocusScope {
             iconName: "printer"
             strongText: qsTr("Une impression n’est pas finie.")
             text: qsTr("Attendez vos feuilles, ou elles seront annulées.")
-        }
-
-        Item {
-            Layout.fillHeight: true
         }
     }
 

@@ -94,7 +94,7 @@ FocusScope {
 
             anchors.left: parent.left
             spacing: Theme.s16
-            visible: Theme.scale < 1.3
+            visible: Theme.scale < (Theme.rtl ? 1.2 : 1.3) // Arabic lines are higher
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Ce que l’on peut faire ici")
 

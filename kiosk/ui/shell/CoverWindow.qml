@@ -69,7 +69,7 @@ Window {
 
             Blob {
                 Layout.alignment: Qt.AlignHCenter
-                size: 120
+                size: Theme.compact && Theme.scale > 1.3 ? 80 : 120
                 color: Theme.contrast ? Theme.none : window.kind === "warning" ? Theme.warnSoft : Theme.surface2
                 iconName: window.kind === "warning" ? "hand-waving" : window.kind === "phone" ? "phone" : "eye-slash"
             }

@@ -101,7 +101,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.topMargin: Theme.compact ? 0 : Theme.s48
             visible: !receipt.unfolded
-            role: "title"
+            role: Theme.compact && Theme.scale > 1.3 ? "heading" : "title"
             text: receipt.crashed ? qsTr("Ce n’est pas votre faute.") : qsTr("Avant de partir")
         }
 
@@ -125,6 +125,7 @@ FocusScope {
                 spacing: Theme.gap
 
                 Image {
+                    visible: Theme.scale < (Theme.compact ? 1.2 : 1.5)
                     Layout.preferredWidth: Theme.compact ? 200 : 320
                     Layout.preferredHeight: Theme.compact ? 112 : 180
                     sourceSize: Qt.size(320, 180)
@@ -166,7 +167,7 @@ FocusScope {
 
         Note {
             Layout.fillWidth: true
-            visible: !receipt.unfolded
+            visible: !receipt.unfolded && !(receipt.crashed && Theme.scale > 1) // the two above it matter more
             iconName: "globe"
             text: qsTr("Vos démarches et vos mails restent sur Internet.")
         }
