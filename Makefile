@@ -11,12 +11,13 @@ run: setup ## install what is missing and start the demo
 test: setup check ## install what is missing, check and test everything
 	$(AS_USER) $(PYTHON) -m pytest $(ARGS)
 
-check: setup ## style, types, QML, direction of imports
+check: setup ## style, types, QML, direction of imports, plain French
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
 	.venv/bin/pyside6-qmllint -I kiosk/ui --max-warnings 0 $(QML)
 	.venv/bin/lint-imports
+	$(PYTHON) -m kiosk.config.plaintexts
 
 tour: setup ## drive the demo as a patron would; pictures and measurements in build/tour
 	$(AS_USER) $(PYTHON) -m tests.tour

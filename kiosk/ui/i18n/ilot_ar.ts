@@ -235,9 +235,9 @@
         <translation>مشغول</translation>
     </message>
     <message>
-        <source>Fichiers de cette session</source>
+        <source>Vos fichiers</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>ملفات هذه الجلسة</translation>
+        <translation>ملفاتك</translation>
     </message>
     <message>
         <source>effacés</source>
@@ -947,9 +947,9 @@
         <translation>ورقتك على الزجاج</translation>
     </message>
     <message>
-        <source>Soulevez le couvercle du scanner.</source>
+        <source>Soulevez le couvercle.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>ارفع غطاء الماسح.</translation>
+        <translation>ارفع الغطاء.</translation>
     </message>
     <message>
         <source>Vos feuilles imprimées</source>
@@ -992,19 +992,19 @@
         <translation>قبل أن تغادر، خذ كل أشيائك.</translation>
     </message>
     <message>
-        <source>Une impression n’est pas finie.</source>
+        <source>Une impression attend.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>طباعة لم تنته.</translation>
+        <translation>طباعة ما زالت تنتظر.</translation>
     </message>
     <message>
-        <source>Attendez vos feuilles, ou elles seront annulées.</source>
+        <source>Attendez-la, ou elle sera annulée.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>انتظر أوراقك، وإلا ستُلغى.</translation>
+        <translation>انتظرها، وإلا ستُلغى.</translation>
     </message>
     <message>
-        <source>Ce poste va vous oublier.</source>
+        <source>Ce poste vous oublie.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>سينساك هذا الجهاز.</translation>
+        <translation>هذا الجهاز ينساك.</translation>
     </message>
     <message>
         <source>Vos démarches et vos mails restent sur Internet.</source>
@@ -1012,9 +1012,9 @@
         <translation>معاملاتك ورسائلك تبقى على الإنترنت.</translation>
     </message>
     <message>
-        <source>Les sites ouverts et vos mots de passe</source>
+        <source>Sites et mots de passe</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>المواقع المفتوحة وكلمات مرورك</translation>
+        <translation>المواقع وكلمات المرور</translation>
     </message>
     <message numerus="yes">
         <source>Vos %n documents</source>
@@ -1032,11 +1032,6 @@
         <source>Votre document</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>مستندك</translation>
-    </message>
-    <message>
-        <source>L’impression en attente</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>الطباعة في الانتظار</translation>
     </message>
     <message>
         <source>Oui, j’ai fini</source>
@@ -1758,9 +1753,9 @@
         <translation>غادر الشخص السابق.</translation>
     </message>
     <message>
-        <source>Un agent a arrêté la session.</source>
+        <source>Un agent a tout arrêté.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>أوقف موظف الجلسة.</translation>
+        <translation>أوقف موظف كل شيء.</translation>
     </message>
     <message>
         <source>Appelez un agent.</source>
@@ -1798,9 +1793,9 @@
         <translation>قبل أن تغادر</translation>
     </message>
     <message>
-        <source>La session s’est fermée d’un coup.</source>
+        <source>Tout s’est fermé d’un coup.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>أُغلقت الجلسة فجأة.</translation>
+        <translation>أُغلق كل شيء فجأة.</translation>
     </message>
     <message>
         <source>Vous pouvez recommencer, ou demander au guichet.</source>
@@ -2248,9 +2243,9 @@
         <translation>عُد، ثم ابدأ من البداية.</translation>
     </message>
     <message>
-        <source>Cette page a expiré.</source>
+        <source>Cette page n’est plus valable.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>انتهت مدة هذه الصفحة.</translation>
+        <translation>هذه الصفحة لم تعد صالحة.</translation>
     </message>
     <message>
         <source>Revenez, puis recommencez au début du site.</source>

@@ -231,9 +231,9 @@
         <translation>busy</translation>
     </message>
     <message>
-        <source>Fichiers de cette session</source>
+        <source>Vos fichiers</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Files of this session</translation>
+        <translation>Your files</translation>
     </message>
     <message>
         <source>effacés</source>
@@ -923,9 +923,9 @@
         <translation>Your paper on the glass</translation>
     </message>
     <message>
-        <source>Soulevez le couvercle du scanner.</source>
+        <source>Soulevez le couvercle.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Lift the lid of the scanner.</translation>
+        <translation>Lift the lid.</translation>
     </message>
     <message>
         <source>Vos feuilles imprimées</source>
@@ -968,19 +968,19 @@
         <translation>Before you leave, take everything back.</translation>
     </message>
     <message>
-        <source>Une impression n’est pas finie.</source>
+        <source>Une impression attend.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>A print is not finished.</translation>
+        <translation>A print is waiting.</translation>
     </message>
     <message>
-        <source>Attendez vos feuilles, ou elles seront annulées.</source>
+        <source>Attendez-la, ou elle sera annulée.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Wait for your sheets, or they will be cancelled.</translation>
+        <translation>Wait for it, or it will be cancelled.</translation>
     </message>
     <message>
-        <source>Ce poste va vous oublier.</source>
+        <source>Ce poste vous oublie.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>This computer will forget you.</translation>
+        <translation>This computer forgets you.</translation>
     </message>
     <message>
         <source>Vos démarches et vos mails restent sur Internet.</source>
@@ -988,9 +988,9 @@
         <translation>Your requests and your emails stay on the Internet.</translation>
     </message>
     <message>
-        <source>Les sites ouverts et vos mots de passe</source>
+        <source>Sites et mots de passe</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>The open sites and your passwords</translation>
+        <translation>Sites and passwords</translation>
     </message>
     <message numerus="yes">
         <source>Vos %n documents</source>
@@ -1004,11 +1004,6 @@
         <source>Votre document</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Your document</translation>
-    </message>
-    <message>
-        <source>L’impression en attente</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>The print that is waiting</translation>
     </message>
     <message>
         <source>Oui, j’ai fini</source>
@@ -1718,9 +1713,9 @@
         <translation>The person before you has left.</translation>
     </message>
     <message>
-        <source>Un agent a arrêté la session.</source>
+        <source>Un agent a tout arrêté.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>A staff member stopped the session.</translation>
+        <translation>A staff member stopped everything.</translation>
     </message>
     <message>
         <source>Appelez un agent.</source>
@@ -1758,9 +1753,9 @@
         <translation>Before you leave</translation>
     </message>
     <message>
-        <source>La session s’est fermée d’un coup.</source>
+        <source>Tout s’est fermé d’un coup.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>The session closed suddenly.</translation>
+        <translation>Everything closed suddenly.</translation>
     </message>
     <message>
         <source>Vous pouvez recommencer, ou demander au guichet.</source>
@@ -2208,9 +2203,9 @@
         <translation>Go back, then start from the beginning.</translation>
     </message>
     <message>
-        <source>Cette page a expiré.</source>
+        <source>Cette page n’est plus valable.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>This page has expired.</translation>
+        <translation>This page is no longer valid.</translation>
     </message>
     <message>
         <source>Revenez, puis recommencez au début du site.</source>

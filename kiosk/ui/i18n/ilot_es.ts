@@ -231,9 +231,9 @@
         <translation>ocupado</translation>
     </message>
     <message>
-        <source>Fichiers de cette session</source>
+        <source>Vos fichiers</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Archivos de esta sesión</translation>
+        <translation>Sus archivos</translation>
     </message>
     <message>
         <source>effacés</source>
@@ -923,9 +923,9 @@
         <translation>Su papel en el cristal</translation>
     </message>
     <message>
-        <source>Soulevez le couvercle du scanner.</source>
+        <source>Soulevez le couvercle.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Levante la tapa del escáner.</translation>
+        <translation>Levante la tapa.</translation>
     </message>
     <message>
         <source>Vos feuilles imprimées</source>
@@ -968,19 +968,19 @@
         <translation>Antes de irse, recoja todo.</translation>
     </message>
     <message>
-        <source>Une impression n’est pas finie.</source>
+        <source>Une impression attend.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Una impresión no ha terminado.</translation>
+        <translation>Una impresión espera.</translation>
     </message>
     <message>
-        <source>Attendez vos feuilles, ou elles seront annulées.</source>
+        <source>Attendez-la, ou elle sera annulée.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Espere sus hojas, o se cancelarán.</translation>
+        <translation>Espérela, o se cancelará.</translation>
     </message>
     <message>
-        <source>Ce poste va vous oublier.</source>
+        <source>Ce poste vous oublie.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Este puesto le va a olvidar.</translation>
+        <translation>Este puesto le olvida.</translation>
     </message>
     <message>
         <source>Vos démarches et vos mails restent sur Internet.</source>
@@ -988,9 +988,9 @@
         <translation>Sus trámites y su correo siguen en Internet.</translation>
     </message>
     <message>
-        <source>Les sites ouverts et vos mots de passe</source>
+        <source>Sites et mots de passe</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Los sitios abiertos y sus contraseñas</translation>
+        <translation>Sitios y contraseñas</translation>
     </message>
     <message numerus="yes">
         <source>Vos %n documents</source>
@@ -1004,11 +1004,6 @@
         <source>Votre document</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Su documento</translation>
-    </message>
-    <message>
-        <source>L’impression en attente</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>La impresión en espera</translation>
     </message>
     <message>
         <source>Oui, j’ai fini</source>
@@ -1718,9 +1713,9 @@
         <translation>La persona de antes se ha ido.</translation>
     </message>
     <message>
-        <source>Un agent a arrêté la session.</source>
+        <source>Un agent a tout arrêté.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Un empleado ha parado la sesión.</translation>
+        <translation>Un empleado ha parado todo.</translation>
     </message>
     <message>
         <source>Appelez un agent.</source>
@@ -1758,9 +1753,9 @@
         <translation>Antes de irse</translation>
     </message>
     <message>
-        <source>La session s’est fermée d’un coup.</source>
+        <source>Tout s’est fermé d’un coup.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>La sesión se ha cerrado de golpe.</translation>
+        <translation>Todo se ha cerrado de golpe.</translation>
     </message>
     <message>
         <source>Vous pouvez recommencer, ou demander au guichet.</source>
@@ -2208,9 +2203,9 @@
         <translation>Vuelva, y empiece desde el principio.</translation>
     </message>
     <message>
-        <source>Cette page a expiré.</source>
+        <source>Cette page n’est plus valable.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Esta página ha caducado.</translation>
+        <translation>Esta página ya no es válida.</translation>
     </message>
     <message>
         <source>Revenez, puis recommencez au début du site.</source>

@@ -231,9 +231,9 @@
         <translation>ocupado</translation>
     </message>
     <message>
-        <source>Fichiers de cette session</source>
+        <source>Vos fichiers</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Ficheiros desta sessão</translation>
+        <translation>Os seus ficheiros</translation>
     </message>
     <message>
         <source>effacés</source>
@@ -923,9 +923,9 @@
         <translation>O seu papel no vidro</translation>
     </message>
     <message>
-        <source>Soulevez le couvercle du scanner.</source>
+        <source>Soulevez le couvercle.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Levante a tampa do scanner.</translation>
+        <translation>Levante a tampa.</translation>
     </message>
     <message>
         <source>Vos feuilles imprimées</source>
@@ -968,19 +968,19 @@
         <translation>Antes de sair, leve tudo.</translation>
     </message>
     <message>
-        <source>Une impression n’est pas finie.</source>
+        <source>Une impression attend.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Uma impressão não acabou.</translation>
+        <translation>Uma impressão espera.</translation>
     </message>
     <message>
-        <source>Attendez vos feuilles, ou elles seront annulées.</source>
+        <source>Attendez-la, ou elle sera annulée.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Espere pelas suas folhas, ou serão canceladas.</translation>
+        <translation>Espere por ela, ou será cancelada.</translation>
     </message>
     <message>
-        <source>Ce poste va vous oublier.</source>
+        <source>Ce poste vous oublie.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Este posto vai esquecer tudo de si.</translation>
+        <translation>Este posto esquece tudo de si.</translation>
     </message>
     <message>
         <source>Vos démarches et vos mails restent sur Internet.</source>
@@ -988,9 +988,9 @@
         <translation>Os seus assuntos e e-mails ficam na Internet.</translation>
     </message>
     <message>
-        <source>Les sites ouverts et vos mots de passe</source>
+        <source>Sites et mots de passe</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Os sites abertos e as suas palavras-passe</translation>
+        <translation>Sites e palavras-passe</translation>
     </message>
     <message numerus="yes">
         <source>Vos %n documents</source>
@@ -1004,11 +1004,6 @@
         <source>Votre document</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>O seu documento</translation>
-    </message>
-    <message>
-        <source>L’impression en attente</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>A impressão em espera</translation>
     </message>
     <message>
         <source>Oui, j’ai fini</source>
@@ -1718,9 +1713,9 @@
         <translation>A pessoa de antes saiu.</translation>
     </message>
     <message>
-        <source>Un agent a arrêté la session.</source>
+        <source>Un agent a tout arrêté.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Um funcionário parou a sessão.</translation>
+        <translation>Um funcionário parou tudo.</translation>
     </message>
     <message>
         <source>Appelez un agent.</source>
@@ -1758,9 +1753,9 @@
         <translation>Antes de sair</translation>
     </message>
     <message>
-        <source>La session s’est fermée d’un coup.</source>
+        <source>Tout s’est fermé d’un coup.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>A sessão fechou de repente.</translation>
+        <translation>Tudo fechou de repente.</translation>
     </message>
     <message>
         <source>Vous pouvez recommencer, ou demander au guichet.</source>
@@ -2208,9 +2203,9 @@
         <translation>Volte, e recomece do princípio.</translation>
     </message>
     <message>
-        <source>Cette page a expiré.</source>
+        <source>Cette page n’est plus valable.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Esta página expirou.</translation>
+        <translation>Esta página já não é válida.</translation>
     </message>
     <message>
         <source>Revenez, puis recommencez au début du site.</source>

@@ -232,9 +232,9 @@
         <translation>зайнятий</translation>
     </message>
     <message>
-        <source>Fichiers de cette session</source>
+        <source>Vos fichiers</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Файли цього сеансу</translation>
+        <translation>Ваші файли</translation>
     </message>
     <message>
         <source>effacés</source>
@@ -929,9 +929,9 @@
         <translation>Ваш папір на склі</translation>
     </message>
     <message>
-        <source>Soulevez le couvercle du scanner.</source>
+        <source>Soulevez le couvercle.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Підніміть кришку сканера.</translation>
+        <translation>Підніміть кришку.</translation>
     </message>
     <message>
         <source>Vos feuilles imprimées</source>
@@ -974,19 +974,19 @@
         <translation>Перед виходом заберіть усе.</translation>
     </message>
     <message>
-        <source>Une impression n’est pas finie.</source>
+        <source>Une impression attend.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Друк ще не закінчено.</translation>
+        <translation>Друк ще триває.</translation>
     </message>
     <message>
-        <source>Attendez vos feuilles, ou elles seront annulées.</source>
+        <source>Attendez-la, ou elle sera annulée.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Дочекайтеся аркушів, інакше їх буде скасовано.</translation>
+        <translation>Дочекайтеся, інакше її буде скасовано.</translation>
     </message>
     <message>
-        <source>Ce poste va vous oublier.</source>
+        <source>Ce poste vous oublie.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Цей комп’ютер вас забуде.</translation>
+        <translation>Цей комп’ютер вас забуває.</translation>
     </message>
     <message>
         <source>Vos démarches et vos mails restent sur Internet.</source>
@@ -994,9 +994,9 @@
         <translation>Ваші справи і листи залишаються в інтернеті.</translation>
     </message>
     <message>
-        <source>Les sites ouverts et vos mots de passe</source>
+        <source>Sites et mots de passe</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Відкриті сайти і ваші паролі</translation>
+        <translation>Сайти і паролі</translation>
     </message>
     <message numerus="yes">
         <source>Vos %n documents</source>
@@ -1011,11 +1011,6 @@
         <source>Votre document</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ваш документ</translation>
-    </message>
-    <message>
-        <source>L’impression en attente</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Друк в очікуванні</translation>
     </message>
     <message>
         <source>Oui, j’ai fini</source>
@@ -1728,9 +1723,9 @@
         <translation>Людина перед вами пішла.</translation>
     </message>
     <message>
-        <source>Un agent a arrêté la session.</source>
+        <source>Un agent a tout arrêté.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Працівник зупинив сеанс.</translation>
+        <translation>Працівник усе зупинив.</translation>
     </message>
     <message>
         <source>Appelez un agent.</source>
@@ -1768,9 +1763,9 @@
         <translation>Перед виходом</translation>
     </message>
     <message>
-        <source>La session s’est fermée d’un coup.</source>
+        <source>Tout s’est fermé d’un coup.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Сеанс раптово закрився.</translation>
+        <translation>Усе раптово закрилося.</translation>
     </message>
     <message>
         <source>Vous pouvez recommencer, ou demander au guichet.</source>
@@ -2218,9 +2213,9 @@
         <translation>Поверніться і почніть спочатку.</translation>
     </message>
     <message>
-        <source>Cette page a expiré.</source>
+        <source>Cette page n’est plus valable.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Час цієї сторінки минув.</translation>
+        <translation>Ця сторінка більше не дійсна.</translation>
     </message>
     <message>
         <source>Revenez, puis recommencez au début du site.</source>

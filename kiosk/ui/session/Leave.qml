@@ -15,7 +15,7 @@ FocusScope {
 
     function thing(key: string): var {
         switch (key) {
-        case "glass": return { picture: "scanner", icon: "scanner", title: qsTr("Votre papier sur la vitre"), text: qsTr("Soulevez le couvercle du scanner.") };
+        case "glass": return { picture: "scanner", icon: "scanner", title: qsTr("Votre papier sur la vitre"), text: qsTr("Soulevez le couvercle.") };
         case "sheets": return { picture: "imprimante", icon: "printer", title: qsTr("Vos feuilles imprimées"), text: qsTr("Regardez sous l’imprimante.") };
         case "stick": return { picture: "cle-usb", icon: "usb", title: qsTr("Votre clé USB"), text: qsTr("Tirez doucement.") };
         }
@@ -109,8 +109,8 @@ FocusScope {
             visible: screen.leaving.waitingPrints > 0
             kind: "warn"
             iconName: "printer"
-            strongText: qsTr("Une impression n’est pas finie.")
-            text: qsTr("Attendez vos feuilles, ou elles seront annulées.")
+            strongText: qsTr("Une impression attend.")
+            text: qsTr("Attendez-la, ou elle sera annulée.")
         }
     }
 
@@ -130,7 +130,7 @@ FocusScope {
             Words {
                 Layout.fillWidth: true
                 role: "heading"
-                text: qsTr("Ce poste va vous oublier.")
+                text: qsTr("Ce poste vous oublie.")
                 color: Theme.dockText
             }
 
@@ -143,10 +143,9 @@ FocusScope {
 
             Repeater {
                 model: [
-                    { icon: "globe", text: qsTr("Les sites ouverts et vos mots de passe") },
+                    { icon: "globe", text: qsTr("Sites et mots de passe") },
                     { icon: "folder-open", text: screen.session.documentCount > 1 ? qsTr("Vos %n documents", "", screen.session.documentCount)
-                            : screen.session.documentCount === 1 ? qsTr("Votre document") : "" },
-                    { icon: "printer", text: screen.leaving.waitingPrints > 0 ? qsTr("L’impression en attente") : "" }
+                            : screen.session.documentCount === 1 ? qsTr("Votre document") : "" }
                 ].filter(row => row.text !== "")
 
                 RowLayout {

@@ -29,7 +29,7 @@ RowLayout {
         case "scanner":
             return { "icon": "scanner", "name": qsTr("Scanner"), "fact": check.ok ? qsTr("libre") : qsTr("occupé") };
         case "mounts":
-            return { "icon": "folder-open", "name": qsTr("Fichiers de cette session"), "fact": check.ok ? qsTr("effacés") : qsTr("pas effacés") };
+            return { "icon": "folder-open", "name": qsTr("Vos fichiers"), "fact": check.ok ? qsTr("effacés") : qsTr("pas effacés") };
         case "files":
             return { "icon": "files", "name": qsTr("Autres fichiers"), "fact": qsTr("reste %1").arg(after) };
         }

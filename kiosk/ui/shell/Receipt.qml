@@ -15,7 +15,7 @@ FocusScope {
     readonly property string why: shell.ending === "idle" || shell.ending === "away"
         ? qsTr("Personne ne répondait.")
         : shell.ending === "arrived" ? qsTr("La personne d’avant est partie.")
-        : shell.ending === "stopped" ? qsTr("Un agent a arrêté la session.") : ""
+        : shell.ending === "stopped" ? qsTr("Un agent a tout arrêté.") : ""
 
     objectName: "receipt"
     Accessible.role: Accessible.Pane
@@ -110,7 +110,7 @@ FocusScope {
             objectName: "receipt.crashed"
             visible: receipt.crashed && !receipt.unfolded
             iconName: "info"
-            strongText: qsTr("La session s’est fermée d’un coup.")
+            strongText: qsTr("Tout s’est fermé d’un coup.")
             text: qsTr("Vous pouvez recommencer, ou demander au guichet.")
         }
 
@@ -167,7 +167,7 @@ FocusScope {
 
         Note {
             Layout.fillWidth: true
-            visible: !receipt.unfolded && !(receipt.crashed && Theme.scale > 1) // the two above it matter more
+            visible: !receipt.unfolded && !receipt.crashed // the two above it matter more
             iconName: "globe"
             text: qsTr("Vos démarches et vos mails restent sur Internet.")
         }

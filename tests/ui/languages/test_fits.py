@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlEngine
 
+from kiosk.config.plain import MOST_ON_A_SCREEN, words_of
 from kiosk.link.messages import Language
 from kiosk.translation import NAMES as LANGUAGES
 from kiosk.translation import Translation
@@ -22,6 +23,7 @@ from tests.ui.languages.screens import (
     looks,
     misplaced,
     settle,
+    texts,
 )
 from tests.ui.session_qml.fakeparts import edges
 
@@ -31,6 +33,10 @@ PATIENCE = 5
 
 CATALOGUES = {"session/categories", "session/service"}
 """The catalogue's own sentences: longer than their tiles, in French too."""
+
+
+NOT_OURS = {"session/alert", "shell/outOfService"} | CATALOGUES
+"""A site's own words; what staff reads; the catalogue's."""
 
 
 def mark(name: str) -> Any:
@@ -94,3 +100,14 @@ def test_what_does_not_fit_is_found(stage: Stage, screens: Screens) -> None:
     words.setProperty("text", "très " * 80)
     settle(stage)
     assert any("is wider than its place" in found for found in clipped(stage))
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in NOT_OURS])
+def test_a_screen_has_few_words(stage: Stage, screens: Screens, name: str) -> None:
+    """In French, at the usual size; what a site says in its question is not ours."""
+    turn = screens.shown(name)
+    turn(next(looks(name)))
+    settle(stage)
+    said = [str(item.property("text")) for item in texts(stage)]
+    words = [word for text in said for word in words_of(text)]
+    assert len(words) <= MOST_ON_A_SCREEN, said
