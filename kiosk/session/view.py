@@ -17,6 +17,7 @@ from kiosk.link.messages import (
     Language,
     ScreenName,
     Shown,
+    Speaks,
 )
 from kiosk.session.documents import DocumentsView
 from kiosk.session.handout import Handout, handout_pdf
@@ -31,8 +32,8 @@ from kiosk.session.scanning import ScanView
 from kiosk.session.service import ServiceView
 from kiosk.session.site import SiteView
 from kiosk.session.situations import SituationsView
-from kiosk.session.text import NAMES
 from kiosk.session.wires import Say
+from kiosk.translation import choices
 
 SCALES = (1.0, 1.25, 1.5)
 
@@ -214,8 +215,8 @@ class SessionView(QObject):
         return self._language.value
 
     @Property(list, constant=True)
-    def languages(self) -> list[dict[str, str]]:
-        return [{"code": code.value, "name": NAMES[code]} for code in self._languages]
+    def languages(self) -> list[dict[str, Any]]:
+        return choices(self._languages)
 
     @Property(float, notify=comfortChanged)
     def scale(self) -> float:
@@ -410,6 +411,7 @@ class SessionView(QObject):
     def setLanguage(self, code: str) -> None:
         if code in [language.value for language in self._languages]:
             self._set_language(Language(code))
+            self._say(Speaks(language=self._language))
 
     def _set_language(self, language: Language) -> None:
         self._language = language

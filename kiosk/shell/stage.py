@@ -25,6 +25,7 @@ from kiosk.qt import create, engine, ui_path
 from kiosk.shell.internet import Internet
 from kiosk.shell.views import Cover, CoverView, Screen, ShellView, StaffView
 from kiosk.shell.wipe import WipeReport
+from kiosk.translation import Translation
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +60,7 @@ class QtStage:
             begin=begin,
             receipt_read=lambda: post(Event.RECEIPT_READ),
             staff=self.staff,
+            speak=Translation(self._engine).speak,
             parent=self._engine,
         )
         self._base, hands = self._window("ShellWindow", {"shell": self.view})
@@ -93,6 +95,10 @@ class QtStage:
                 parent=self._engine,
             )
             self._cover, _ = self._window("CoverWindow", {"cover": view})
+
+    def speak(self, language: Language) -> None:
+        """Covers and the receipt are in the language that the patron chose in the session."""
+        self.view.speak(language)
 
     def uncover(self) -> None:
         close(self._cover)

@@ -251,8 +251,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             objectName: "bar.time"
             visible: bar.minutesLeft >= 0
-            text: bar.minutesLeft < 2 ? qsTr("Il vous reste 1 minute")
-                : qsTr("Il vous reste %1 minutes").arg(bar.minutesLeft)
+            text: qsTr("Il vous reste %n minutes", "", Math.max(1, bar.minutesLeft))
             figures: true
             strong: bar.minutesLeft <= 5
             color: strong ? Theme.warnText : Theme.text

@@ -103,6 +103,7 @@ FocusScope {
                         objectName: "comfort.language." + modelData.code
                         focus: checked && panel.page === "language"
                         title: modelData.name
+                        subtitle: modelData.read ? "" : qsTr("pas encore relu")
                         checked: modelData.code === panel.session.language
                         onActivated: panel.session.setLanguage(modelData.code)
                     }

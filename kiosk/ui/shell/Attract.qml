@@ -14,6 +14,7 @@ FocusScope {
     property int spoke: 0
     readonly property bool rotating: shell.language === "fr" && !Theme.calm && turn.length > 1
     readonly property string speaking: rotating ? (turn[spoke % turn.length] ?? "fr") : shell.language
+    readonly property var chosen: languages.find(language => language.code === shell.language)
     readonly property var words: greetings.of(speaking)
     readonly property int perPage: Theme.scale > 1.3 ? 2 : Theme.compact || Theme.scale > 1 ? 3 : 4
     property int page: 0
@@ -93,7 +94,7 @@ FocusScope {
 
             anchors.left: parent.left
             spacing: Theme.s16
-            visible: Theme.scale < 1.3
+            visible: Theme.scale < (Theme.rtl ? 1.2 : 1.3) // Arabic lines are higher
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Ce que l’on peut faire ici")
 
@@ -181,7 +182,17 @@ FocusScope {
         color: Theme.dock
     }
 
+    Words { // of the language that somebody chose
+        objectName: "attract.unread"
+        anchors { left: parent.left; leftMargin: Theme.margin; bottom: choice.top; bottomMargin: Theme.s8 }
+        visible: attract.chosen !== undefined && !attract.chosen.read
+        text: visible ? qsTr("%1 : pas encore relu").arg(attract.chosen.name) : ""
+        color: Theme.dockText
+    }
+
     Row {
+        id: choice
+
         anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.s24 }
         spacing: Theme.compact ? Theme.s8 : Theme.s16
 

@@ -15,7 +15,7 @@ RowLayout {
         const after = check.after;
         switch (check.id) {
         case "processes":
-            return { "icon": "browser", "name": qsTr("Programmes"), "fact": qsTr("%1 fermés, reste %2").arg(before).arg(after) };
+            return { "icon": "browser", "name": qsTr("Programmes"), "fact": qsTr("%n fermés, reste %1", "", before).arg(after) };
         case "memory": // bytes
             return { "icon": "memory", "name": qsTr("Mémoire"), "fact": check.ok
                 ? qsTr("%1 Mo rendus").arg(Math.round(before / 1e6))
@@ -29,7 +29,7 @@ RowLayout {
         case "scanner":
             return { "icon": "scanner", "name": qsTr("Scanner"), "fact": check.ok ? qsTr("libre") : qsTr("occupé") };
         case "mounts":
-            return { "icon": "folder-open", "name": qsTr("Fichiers de cette session"), "fact": check.ok ? qsTr("effacés") : qsTr("pas effacés") };
+            return { "icon": "folder-open", "name": qsTr("Vos fichiers"), "fact": check.ok ? qsTr("effacés") : qsTr("pas effacés") };
         case "files":
             return { "icon": "files", "name": qsTr("Autres fichiers"), "fact": qsTr("reste %1").arg(after) };
         }
