@@ -126,15 +126,18 @@
     <name>Category</name>
     <message>
         <source>Aucun service trouvé</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لم نجد أي خدمة</translation>
     </message>
     <message>
         <source>1 service trouvé</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>خدمة واحدة</translation>
     </message>
     <message>
         <source>%1 services trouvés</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>عدد الخدمات: %1</translation>
     </message>
     <message>
         <source>De quoi avez-vous besoin&#xa0;?</source>
@@ -143,15 +146,18 @@
     </message>
     <message>
         <source>Chercher un service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>البحث عن خدمة</translation>
     </message>
     <message>
         <source>Exemple&#xa0;: carte grise</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مثال: carte grise</translation>
     </message>
     <message>
         <source>Exemple&#xa0;: attestation, carte grise, CAF</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مثال: attestation، carte grise، CAF</translation>
     </message>
 </context>
 <context>
@@ -509,7 +515,8 @@
     </message>
     <message>
         <source>Vous attendez</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أنت تنتظر</translation>
     </message>
     <message>
         <source>Taille</source>
@@ -722,67 +729,83 @@
     <name>Doors</name>
     <message>
         <source>France services</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>France services</translation>
     </message>
     <message>
         <source>Agence France Travail</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>وكالة France Travail</translation>
     </message>
     <message>
         <source>Îlot numérique</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Îlot numérique</translation>
     </message>
     <message>
         <source>Mairie</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>البلدية (mairie)</translation>
     </message>
     <message>
         <source>, à %1 km</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>، على بعد %1 كم</translation>
     </message>
     <message>
         <source>lundi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الاثنين</translation>
     </message>
     <message>
         <source>mardi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الثلاثاء</translation>
     </message>
     <message>
         <source>mercredi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الأربعاء</translation>
     </message>
     <message>
         <source>jeudi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الخميس</translation>
     </message>
     <message>
         <source>vendredi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الجمعة</translation>
     </message>
     <message>
         <source>samedi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>السبت</translation>
     </message>
     <message>
         <source>dimanche</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الأحد</translation>
     </message>
     <message>
         <source>Ouvert jusqu’à %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مفتوح حتى %1</translation>
     </message>
     <message>
         <source>Ouvre à %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>يفتح في %1</translation>
     </message>
     <message>
         <source>Ouvre demain à %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>يفتح غدًا في %1</translation>
     </message>
     <message>
         <source>Ouvre %1 à %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>يفتح يوم %1 في %2</translation>
     </message>
 </context>
 <context>
@@ -844,59 +867,73 @@
     <name>Glossary</name>
     <message>
         <source>Les mots d’Internet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>كلمات الإنترنت</translation>
     </message>
     <message>
         <source>Revenir à l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>العودة إلى المساعدة</translation>
     </message>
     <message>
         <source>Le nom ou le numéro qui vous désigne sur un site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الاسم أو الرقم الذي يدل عليك في موقع.</translation>
     </message>
     <message>
         <source>Votre clé. Ne la dites à personne.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مفتاحك. لا تقله لأحد.</translation>
     </message>
     <message>
         <source>Une lettre envoyée par Internet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>رسالة تُرسل عبر الإنترنت.</translation>
     </message>
     <message>
         <source>Votre boîte aux lettres. Il y a toujours un @ dedans.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>صندوق بريدك. فيه دائمًا علامة @.</translation>
     </message>
     <message>
         <source>Un papier accroché à un mail, avec un trombone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ورقة مرفقة برسالة، بعلامة مشبك.</translation>
     </message>
     <message>
         <source>Prendre un papier sur un site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أخذ ورقة من موقع.</translation>
     </message>
     <message>
         <source>Donner un de vos papiers à un site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>إعطاء إحدى أوراقك لموقع.</translation>
     </message>
     <message>
         <source>Un papier à lire sur l’écran. Il s’imprime tel quel.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ورقة تُقرأ على الشاشة. تُطبع كما هي.</translation>
     </message>
     <message>
         <source>Un compte que vous avez déjà en ouvre d’autres.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>حساب لديك من قبل يفتح حسابات أخرى.</translation>
     </message>
     <message>
         <source>Des chiffres reçus par SMS ou par mail. Ils servent une fois.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أرقام تصلك برسالة قصيرة أو بريد. تُستعمل مرة واحدة.</translation>
     </message>
     <message>
         <source>Ce qu’un site note sur vous. Vous pouvez tout refuser.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ما يسجله موقع عنك. يمكنك رفض الكل.</translation>
     </message>
     <message>
         <source>Un petit jeu pour montrer que vous êtes une personne.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لعبة صغيرة لتثبت أنك إنسان.</translation>
     </message>
 </context>
 <context>
@@ -923,48 +960,194 @@
     </message>
     <message>
         <source>L’écran montre que vous attendez. Votre page reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>تُظهر الشاشة أنك تنتظر. تبقى صفحتك مفتوحة.</translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished">مناداة شخص</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مناداة شخص</translation>
     </message>
     <message>
         <source>Une urgence ?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>حالة طارئة؟</translation>
     </message>
     <message>
-        <source>15 médecin, 17 police, 18 pompiers, 112 partout. Par SMS : 114.</source>
-        <translation type="unfinished"></translation>
+        <source>15 médecin, 17 police, 18 pompiers, 112 partout. SMS : 114.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>15 طبيب، 17 شرطة، 18 إطفاء، 112 في كل مكان. رسالة قصيرة: 114.</translation>
     </message>
     <message>
         <source>Où trouver de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أين تجد المساعدة</translation>
     </message>
     <message>
         <source>Adresses, heures, téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>عناوين وساعات وهاتف</translation>
     </message>
     <message>
         <source>Wi-Fi gratuit</source>
-        <translation type="unfinished">واي فاي مجاني</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>واي فاي مجاني</translation>
     </message>
     <message>
         <source>Sur votre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>على هاتفك</translation>
     </message>
     <message>
         <source>Les mots d’Internet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>كلمات الإنترنت</translation>
     </message>
     <message>
         <source>Expliqués simplement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>شرح بسيط</translation>
     </message>
     <message>
         <source>Avec le clavier</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>بلوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>À quoi sert chaque touche</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>وظيفة كل مفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Accueil</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Bonjour, que voulez-vous faire&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مرحبًا، ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Revenir à %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>العودة إلى %1</translation>
+    </message>
+    <message>
+        <source>Sur Internet</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: carte grise</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مثال: carte grise</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: attestation, carte grise, CAF</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مثال: attestation، carte grise، CAF</translation>
+    </message>
+    <message>
+        <source>Tous les services</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>كل الخدمات</translation>
+    </message>
+    <message>
+        <source>Santé, retraite, papiers…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الصحة، التقاعد، الأوراق…</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas par où commencer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لا أعرف من أين أبدأ</translation>
+    </message>
+    <message>
+        <source>Répondez à 3 questions simples.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أجب عن 3 أسئلة بسيطة.</translation>
+    </message>
+    <message>
+        <source>Répondez à 3 questions simples. On vous montre le bon site.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أجب عن 3 أسئلة بسيطة. نُريك الموقع المناسب.</translation>
+    </message>
+    <message>
+        <source>Avec vos papiers</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مع أوراقك</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مسح ورقة</translation>
+    </message>
+    <message>
+        <source>Je garde mon papier en fichier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أحفظ ورقتي كملف</translation>
+    </message>
+    <message>
+        <source>Papier en fichier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>من ورق إلى ملف</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Un fichier sort en papier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>يخرج الملف على ورق</translation>
+    </message>
+    <message>
+        <source>Fichier en papier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>من ملف إلى ورق</translation>
+    </message>
+    <message>
+        <source>Photocopier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>نسخ ورقة</translation>
+    </message>
+    <message>
+        <source>Une copie, tout de suite</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>نسخة، حالًا</translation>
+    </message>
+    <message>
+        <source>Une copie rapide</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>نسخة سريعة</translation>
+    </message>
+    <message>
+        <source>Wi-Fi gratuit sur votre téléphone&#xa0;: %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>واي فاي مجاني على هاتفك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Avec le clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>بلوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Revenir à l’aide</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>العودة إلى المساعدة</translation>
     </message>
     <message>
         <source>1 à 9</source>
@@ -1007,118 +1190,9 @@
         <translation>العودة إلى الوراء</translation>
     </message>
     <message>
-        <source>ouvrir cette aide</source>
+        <source>ouvrir l’aide</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>فتح هذه المساعدة</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Accueil</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>البداية</translation>
-    </message>
-    <message>
-        <source>Bonjour, que voulez-vous faire&#xa0;?</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>مرحبًا، ماذا تريد أن تفعل؟</translation>
-    </message>
-    <message>
-        <source>Revenir à %1</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>العودة إلى %1</translation>
-    </message>
-    <message>
-        <source>Sur Internet</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>على الإنترنت</translation>
-    </message>
-    <message>
-        <source>Chercher</source>
-        <translation type="unfinished">بحث</translation>
-    </message>
-    <message>
-        <source>Exemple&#xa0;: carte grise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exemple&#xa0;: attestation, carte grise, CAF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tous les services</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>كل الخدمات</translation>
-    </message>
-    <message>
-        <source>Santé, retraite, papiers…</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>الصحة، التقاعد، الأوراق…</translation>
-    </message>
-    <message>
-        <source>Je ne sais pas par où commencer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Répondez à 3 questions simples.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Répondez à 3 questions simples. On vous montre le bon site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avec vos papiers</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>مع أوراقك</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>مسح ورقة</translation>
-    </message>
-    <message>
-        <source>Je garde mon papier en fichier</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>أحفظ ورقتي كملف</translation>
-    </message>
-    <message>
-        <source>Papier en fichier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imprimer</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>طباعة</translation>
-    </message>
-    <message>
-        <source>Un fichier sort en papier</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>يخرج الملف على ورق</translation>
-    </message>
-    <message>
-        <source>Fichier en papier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photocopier</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>نسخ ورقة</translation>
-    </message>
-    <message>
-        <source>Une copie, tout de suite</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>نسخة، حالًا</translation>
-    </message>
-    <message>
-        <source>Une copie rapide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wi-Fi gratuit sur votre téléphone&#xa0;: %1</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>واي فاي مجاني على هاتفك: %1</translation>
+        <translation>فتح المساعدة</translation>
     </message>
 </context>
 <context>
@@ -1452,23 +1526,28 @@
     <name>NothingFound</name>
     <message>
         <source>Aucun service trouvé pour «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لم نجد أي خدمة لـ « %1 »</translation>
     </message>
     <message>
         <source>Essayez un autre mot, ou répondez à quelques questions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>جرّب كلمة أخرى، أو أجب عن بضعة أسئلة.</translation>
     </message>
     <message>
         <source>Voir par où commencer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>معرفة من أين أبدأ</translation>
     </message>
     <message>
         <source>Demander de l’aide</source>
-        <translation type="unfinished">طلب المساعدة</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>طلب المساعدة</translation>
     </message>
     <message>
         <source>Voir tous les services</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>عرض كل الخدمات</translation>
     </message>
 </context>
 <context>
@@ -1531,35 +1610,43 @@
     <name>Outcome</name>
     <message>
         <source>Voici par où commencer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>من هنا تبدأ</translation>
     </message>
     <message>
         <source>Allez sur ces sites, dans l’ordre</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ادخل هذه المواقع بالترتيب</translation>
     </message>
     <message>
         <source>Préparez ceci</source>
-        <translation type="unfinished">حضّر هذا</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>حضّر هذا</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished">طباعة</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Appelez, si vous êtes bloqué</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>اتصل إذا تعثرت</translation>
     </message>
     <message>
         <source>Près d’ici, on vous aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مساعدة قريبة من هنا</translation>
     </message>
     <message>
         <source>Demander de l’aide</source>
-        <translation type="unfinished">طلب المساعدة</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>طلب المساعدة</translation>
     </message>
     <message>
         <source>Au guichet, une personne vous aide.</source>
-        <translation type="unfinished">في الشبّاك شخص يساعدك.</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>في الشبّاك شخص يساعدك.</translation>
     </message>
 </context>
 <context>
@@ -1652,15 +1739,18 @@
     <name>Places</name>
     <message>
         <source>Où trouver de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أين تجد المساعدة</translation>
     </message>
     <message>
         <source>Ce sont les heures habituelles. Un jour férié, téléphonez d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>هذه هي الساعات المعتادة. في يوم عطلة، اتصل أولًا.</translation>
     </message>
     <message>
         <source>Revenir à l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>العودة إلى المساعدة</translation>
     </message>
 </context>
 <context>
@@ -1868,54 +1958,61 @@
     <name>Question</name>
     <message>
         <source>Question %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>السؤال %1 من %2</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لا أعرف</translation>
     </message>
 </context>
 <context>
     <name>RaisedHand</name>
     <message>
-        <source>J’ai besoin d’aide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Une personne du bureau est prévenue.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>تم إخبار شخص في المكتب.</translation>
     </message>
     <message>
         <source>Restez ici : on vous voit de loin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ابق هنا: يراك الناس من بعيد.</translation>
     </message>
     <message>
         <source>Personne n’est encore venu.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لم يأت أحد بعد.</translation>
     </message>
     <message>
         <source>Téléphonez au %1.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>اتصل بالرقم %1.</translation>
     </message>
     <message>
         <source>Ouvert maintenant : %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مفتوح الآن: %1، %2</translation>
     </message>
     <message>
         <source>Allez au guichet. Votre page reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>اذهب إلى الشباك. تبقى صفحتك مفتوحة.</translation>
     </message>
     <message>
         <source>Quelqu’un est venu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>جاء شخص</translation>
     </message>
     <message>
         <source>Appeler encore</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>استدعاء مرة أخرى</translation>
     </message>
     <message>
         <source>Réduire</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>تصغير</translation>
     </message>
 </context>
 <context>
@@ -2281,7 +2378,8 @@
     <name>SearchField</name>
     <message>
         <source>Effacer ce que j’ai écrit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مسح ما كتبته</translation>
     </message>
 </context>
 <context>
@@ -2766,15 +2864,18 @@
     <name>Service</name>
     <message>
         <source>Il faut un téléphone pour recevoir un code.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>تحتاج هاتفًا لاستلام رمز.</translation>
     </message>
     <message>
         <source>Il faut un téléphone avec une identité numérique.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>تحتاج هاتفًا فيه هوية رقمية.</translation>
     </message>
     <message>
         <source>Il faut un téléphone portable.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>تحتاج هاتفًا محمولًا.</translation>
     </message>
     <message>
         <source>Site officiel&#xa0;: %1</source>
@@ -3062,7 +3163,8 @@
     <name>Situations</name>
     <message>
         <source>Que vous arrive-t-il&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ماذا حدث لك؟</translation>
     </message>
 </context>
 <context>
@@ -3092,7 +3194,8 @@
     </message>
     <message>
         <source>Par où commencer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>من أين أبدأ</translation>
     </message>
     <message>
         <source>Site non ouvert ici</source>
@@ -3131,15 +3234,23 @@
     </message>
     <message>
         <source>Où trouver de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أين تجد المساعدة</translation>
     </message>
     <message>
         <source>Wi-Fi gratuit</source>
-        <translation type="unfinished">واي فاي مجاني</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>واي فاي مجاني</translation>
     </message>
     <message>
         <source>Les mots d’Internet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>كلمات الإنترنت</translation>
+    </message>
+    <message>
+        <source>Avec le clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>بلوحة المفاتيح</translation>
     </message>
     <message>
         <source>Terminer</source>
@@ -3185,15 +3296,18 @@
     <name>TilePages</name>
     <message>
         <source>Avant</source>
-        <translation type="unfinished">السابق</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
-        <translation type="unfinished">الصفحة %1 من %2</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>La suite</source>
-        <translation type="unfinished">المزيد</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -3250,31 +3364,38 @@
     <name>Wifi</name>
     <message>
         <source>Wi-Fi gratuit sur votre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>واي فاي مجاني على هاتفك</translation>
     </message>
     <message>
         <source>Revenir à l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>العودة إلى المساعدة</translation>
     </message>
     <message>
         <source>Code à montrer à l’appareil photo de votre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>رمز تعرضه أمام كاميرا هاتفك</translation>
     </message>
     <message>
         <source>Ouvrez l’appareil photo de votre téléphone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>افتح كاميرا هاتفك.</translation>
     </message>
     <message>
         <source>Montrez-lui ce carré, puis touchez la ligne qui apparaît.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>وجّهها نحو هذا المربع، ثم المس السطر الذي يظهر.</translation>
     </message>
     <message>
         <source>Ou choisissez vous-même ce réseau :</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أو اختر هذه الشبكة بنفسك:</translation>
     </message>
     <message>
         <source>Ou choisissez ce réseau et tapez ce mot de passe :</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أو اختر هذه الشبكة واكتب كلمة السر هذه:</translation>
     </message>
 </context>
 <context>

@@ -126,15 +126,18 @@
     <name>Category</name>
     <message>
         <source>Aucun service trouvé</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No service found</translation>
     </message>
     <message>
         <source>1 service trouvé</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>1 service found</translation>
     </message>
     <message>
         <source>%1 services trouvés</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>%1 services found</translation>
     </message>
     <message>
         <source>De quoi avez-vous besoin&#xa0;?</source>
@@ -143,15 +146,18 @@
     </message>
     <message>
         <source>Chercher un service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Search for a service</translation>
     </message>
     <message>
         <source>Exemple&#xa0;: carte grise</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Example: carte grise</translation>
     </message>
     <message>
         <source>Exemple&#xa0;: attestation, carte grise, CAF</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Example: attestation, carte grise, CAF</translation>
     </message>
 </context>
 <context>
@@ -497,7 +503,8 @@
     </message>
     <message>
         <source>Vous attendez</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>You are waiting</translation>
     </message>
     <message>
         <source>Taille</source>
@@ -706,67 +713,83 @@
     <name>Doors</name>
     <message>
         <source>France services</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>France services</translation>
     </message>
     <message>
         <source>Agence France Travail</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>France Travail office</translation>
     </message>
     <message>
         <source>Îlot numérique</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Îlot numérique</translation>
     </message>
     <message>
         <source>Mairie</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Town hall (mairie)</translation>
     </message>
     <message>
         <source>, à %1 km</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>, %1 km away</translation>
     </message>
     <message>
         <source>lundi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>mardi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>mercredi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>jeudi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>vendredi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>samedi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>dimanche</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>Ouvert jusqu’à %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Open until %1</translation>
     </message>
     <message>
         <source>Ouvre à %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Opens at %1</translation>
     </message>
     <message>
         <source>Ouvre demain à %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Opens tomorrow at %1</translation>
     </message>
     <message>
         <source>Ouvre %1 à %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Opens on %1 at %2</translation>
     </message>
 </context>
 <context>
@@ -820,59 +843,73 @@
     <name>Glossary</name>
     <message>
         <source>Les mots d’Internet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Internet words</translation>
     </message>
     <message>
         <source>Revenir à l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Back to help</translation>
     </message>
     <message>
         <source>Le nom ou le numéro qui vous désigne sur un site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The name or number that stands for you on a site.</translation>
     </message>
     <message>
         <source>Votre clé. Ne la dites à personne.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Your key. Tell it to nobody.</translation>
     </message>
     <message>
         <source>Une lettre envoyée par Internet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A letter sent over the Internet.</translation>
     </message>
     <message>
         <source>Votre boîte aux lettres. Il y a toujours un @ dedans.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Your letter box. It always has an @ in it.</translation>
     </message>
     <message>
         <source>Un papier accroché à un mail, avec un trombone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A paper attached to a mail, with a paper clip.</translation>
     </message>
     <message>
         <source>Prendre un papier sur un site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>To take a paper from a site.</translation>
     </message>
     <message>
         <source>Donner un de vos papiers à un site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>To give one of your papers to a site.</translation>
     </message>
     <message>
         <source>Un papier à lire sur l’écran. Il s’imprime tel quel.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A paper to read on the screen. It prints just as it is.</translation>
     </message>
     <message>
         <source>Un compte que vous avez déjà en ouvre d’autres.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>An account that you already have opens others.</translation>
     </message>
     <message>
         <source>Des chiffres reçus par SMS ou par mail. Ils servent une fois.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Figures sent by text message or mail. They serve once.</translation>
     </message>
     <message>
         <source>Ce qu’un site note sur vous. Vous pouvez tout refuser.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>What a site notes about you. You may refuse all.</translation>
     </message>
     <message>
         <source>Un petit jeu pour montrer que vous êtes une personne.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A small game to show that you are a person.</translation>
     </message>
 </context>
 <context>
@@ -899,48 +936,194 @@
     </message>
     <message>
         <source>L’écran montre que vous attendez. Votre page reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The screen shows that you are waiting. Your page stays open.</translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished">Call someone</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Call someone</translation>
     </message>
     <message>
         <source>Une urgence ?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>An emergency?</translation>
     </message>
     <message>
-        <source>15 médecin, 17 police, 18 pompiers, 112 partout. Par SMS : 114.</source>
-        <translation type="unfinished"></translation>
+        <source>15 médecin, 17 police, 18 pompiers, 112 partout. SMS : 114.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>15 doctor, 17 police, 18 fire brigade, 112 everywhere. Text message: 114.</translation>
     </message>
     <message>
         <source>Où trouver de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Where to find help</translation>
     </message>
     <message>
         <source>Adresses, heures, téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Addresses, hours, telephone</translation>
     </message>
     <message>
         <source>Wi-Fi gratuit</source>
-        <translation type="unfinished">Free Wi-Fi</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Free Wi-Fi</translation>
     </message>
     <message>
         <source>Sur votre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>On your telephone</translation>
     </message>
     <message>
         <source>Les mots d’Internet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Internet words</translation>
     </message>
     <message>
         <source>Expliqués simplement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Explained simply</translation>
     </message>
     <message>
         <source>Avec le clavier</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>With the keyboard</translation>
+    </message>
+    <message>
+        <source>À quoi sert chaque touche</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>What each key does</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Accueil</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Bonjour, que voulez-vous faire&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Hello, what would you like to do?</translation>
+    </message>
+    <message>
+        <source>Revenir à %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>Sur Internet</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>On the Internet</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: carte grise</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Example: carte grise</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: attestation, carte grise, CAF</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Example: attestation, carte grise, CAF</translation>
+    </message>
+    <message>
+        <source>Tous les services</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>Santé, retraite, papiers…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Health, pension, papers…</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas par où commencer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>I do not know where to begin</translation>
+    </message>
+    <message>
+        <source>Répondez à 3 questions simples.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Answer 3 simple questions.</translation>
+    </message>
+    <message>
+        <source>Répondez à 3 questions simples. On vous montre le bon site.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Answer 3 simple questions. We show you the right site.</translation>
+    </message>
+    <message>
+        <source>Avec vos papiers</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>With your papers</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Je garde mon papier en fichier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>I keep my paper as a file</translation>
+    </message>
+    <message>
+        <source>Papier en fichier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Paper to file</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Un fichier sort en papier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A file comes out on paper</translation>
+    </message>
+    <message>
+        <source>Fichier en papier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>File to paper</translation>
+    </message>
+    <message>
+        <source>Photocopier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Photocopy</translation>
+    </message>
+    <message>
+        <source>Une copie, tout de suite</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A copy, right now</translation>
+    </message>
+    <message>
+        <source>Une copie rapide</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A quick copy</translation>
+    </message>
+    <message>
+        <source>Wi-Fi gratuit sur votre téléphone&#xa0;: %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Free Wi-Fi for your phone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Avec le clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>With the keyboard</translation>
+    </message>
+    <message>
+        <source>Revenir à l’aide</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Back to help</translation>
     </message>
     <message>
         <source>1 à 9</source>
@@ -983,118 +1166,9 @@
         <translation>go back</translation>
     </message>
     <message>
-        <source>ouvrir cette aide</source>
+        <source>ouvrir l’aide</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>open this help</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Accueil</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>Bonjour, que voulez-vous faire&#xa0;?</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Hello, what would you like to do?</translation>
-    </message>
-    <message>
-        <source>Revenir à %1</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Back to %1</translation>
-    </message>
-    <message>
-        <source>Sur Internet</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>On the Internet</translation>
-    </message>
-    <message>
-        <source>Chercher</source>
-        <translation type="unfinished">Find</translation>
-    </message>
-    <message>
-        <source>Exemple&#xa0;: carte grise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exemple&#xa0;: attestation, carte grise, CAF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tous les services</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>All services</translation>
-    </message>
-    <message>
-        <source>Santé, retraite, papiers…</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Health, pension, papers…</translation>
-    </message>
-    <message>
-        <source>Je ne sais pas par où commencer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Répondez à 3 questions simples.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Répondez à 3 questions simples. On vous montre le bon site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avec vos papiers</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>With your papers</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Scan</translation>
-    </message>
-    <message>
-        <source>Je garde mon papier en fichier</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>I keep my paper as a file</translation>
-    </message>
-    <message>
-        <source>Papier en fichier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imprimer</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Un fichier sort en papier</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>A file comes out on paper</translation>
-    </message>
-    <message>
-        <source>Fichier en papier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photocopier</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Photocopy</translation>
-    </message>
-    <message>
-        <source>Une copie, tout de suite</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>A copy, right now</translation>
-    </message>
-    <message>
-        <source>Une copie rapide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wi-Fi gratuit sur votre téléphone&#xa0;: %1</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Free Wi-Fi for your phone: %1</translation>
+        <translation>open help</translation>
     </message>
 </context>
 <context>
@@ -1424,23 +1498,28 @@
     <name>NothingFound</name>
     <message>
         <source>Aucun service trouvé pour «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No service found for “%1”</translation>
     </message>
     <message>
         <source>Essayez un autre mot, ou répondez à quelques questions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Try another word, or answer a few questions.</translation>
     </message>
     <message>
         <source>Voir par où commencer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>See where to begin</translation>
     </message>
     <message>
         <source>Demander de l’aide</source>
-        <translation type="unfinished">Ask for help</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ask for help</translation>
     </message>
     <message>
         <source>Voir tous les services</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>See all services</translation>
     </message>
 </context>
 <context>
@@ -1503,35 +1582,43 @@
     <name>Outcome</name>
     <message>
         <source>Voici par où commencer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Here is where to begin</translation>
     </message>
     <message>
         <source>Allez sur ces sites, dans l’ordre</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Go to these sites, in this order</translation>
     </message>
     <message>
         <source>Préparez ceci</source>
-        <translation type="unfinished">Have this ready</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Have this ready</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished">Print</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Appelez, si vous êtes bloqué</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Call, if you are stuck</translation>
     </message>
     <message>
         <source>Près d’ici, on vous aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Help near here</translation>
     </message>
     <message>
         <source>Demander de l’aide</source>
-        <translation type="unfinished">Ask for help</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ask for help</translation>
     </message>
     <message>
         <source>Au guichet, une personne vous aide.</source>
-        <translation type="unfinished">Someone at the counter will help you.</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Someone at the counter will help you.</translation>
     </message>
 </context>
 <context>
@@ -1620,15 +1707,18 @@
     <name>Places</name>
     <message>
         <source>Où trouver de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Where to find help</translation>
     </message>
     <message>
         <source>Ce sont les heures habituelles. Un jour férié, téléphonez d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>These are the usual hours. On a holiday, telephone first.</translation>
     </message>
     <message>
         <source>Revenir à l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Back to help</translation>
     </message>
 </context>
 <context>
@@ -1828,54 +1918,61 @@
     <name>Question</name>
     <message>
         <source>Question %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Question %1 of %2</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>I do not know</translation>
     </message>
 </context>
 <context>
     <name>RaisedHand</name>
     <message>
-        <source>J’ai besoin d’aide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Une personne du bureau est prévenue.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A person of this office has been told.</translation>
     </message>
     <message>
         <source>Restez ici : on vous voit de loin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Stay here: you are seen from afar.</translation>
     </message>
     <message>
         <source>Personne n’est encore venu.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Nobody has come yet.</translation>
     </message>
     <message>
         <source>Téléphonez au %1.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Telephone %1.</translation>
     </message>
     <message>
         <source>Ouvert maintenant : %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Open now: %1, %2</translation>
     </message>
     <message>
         <source>Allez au guichet. Votre page reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Go to the counter. Your page stays open.</translation>
     </message>
     <message>
         <source>Quelqu’un est venu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Somebody has come</translation>
     </message>
     <message>
         <source>Appeler encore</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Call again</translation>
     </message>
     <message>
         <source>Réduire</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Make smaller</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2338,8 @@
     <name>SearchField</name>
     <message>
         <source>Effacer ce que j’ai écrit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Erase what I wrote</translation>
     </message>
 </context>
 <context>
@@ -2726,15 +2824,18 @@
     <name>Service</name>
     <message>
         <source>Il faut un téléphone pour recevoir un code.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>You need a telephone to get a code.</translation>
     </message>
     <message>
         <source>Il faut un téléphone avec une identité numérique.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>You need a telephone with a digital identity.</translation>
     </message>
     <message>
         <source>Il faut un téléphone portable.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>You need a mobile telephone.</translation>
     </message>
     <message>
         <source>Site officiel&#xa0;: %1</source>
@@ -3022,7 +3123,8 @@
     <name>Situations</name>
     <message>
         <source>Que vous arrive-t-il&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>What has happened?</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3154,8 @@
     </message>
     <message>
         <source>Par où commencer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Where to begin</translation>
     </message>
     <message>
         <source>Site non ouvert ici</source>
@@ -3091,15 +3194,23 @@
     </message>
     <message>
         <source>Où trouver de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Where to find help</translation>
     </message>
     <message>
         <source>Wi-Fi gratuit</source>
-        <translation type="unfinished">Free Wi-Fi</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Free Wi-Fi</translation>
     </message>
     <message>
         <source>Les mots d’Internet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Internet words</translation>
+    </message>
+    <message>
+        <source>Avec le clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>With the keyboard</translation>
     </message>
     <message>
         <source>Terminer</source>
@@ -3145,15 +3256,18 @@
     <name>TilePages</name>
     <message>
         <source>Avant</source>
-        <translation type="unfinished">Before</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
-        <translation type="unfinished">Page %1 of %2</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>La suite</source>
-        <translation type="unfinished">More</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -3206,31 +3320,38 @@
     <name>Wifi</name>
     <message>
         <source>Wi-Fi gratuit sur votre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Free Wi-Fi on your telephone</translation>
     </message>
     <message>
         <source>Revenir à l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Back to help</translation>
     </message>
     <message>
         <source>Code à montrer à l’appareil photo de votre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Code to show to the camera of your telephone</translation>
     </message>
     <message>
         <source>Ouvrez l’appareil photo de votre téléphone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Open the camera of your telephone.</translation>
     </message>
     <message>
         <source>Montrez-lui ce carré, puis touchez la ligne qui apparaît.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Show it this square, then touch the line that appears.</translation>
     </message>
     <message>
         <source>Ou choisissez vous-même ce réseau :</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Or choose this network yourself:</translation>
     </message>
     <message>
         <source>Ou choisissez ce réseau et tapez ce mot de passe :</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Or choose this network and type this password:</translation>
     </message>
 </context>
 <context>

@@ -126,15 +126,18 @@
     <name>Category</name>
     <message>
         <source>Aucun service trouvé</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ningún servicio encontrado</translation>
     </message>
     <message>
         <source>1 service trouvé</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>1 servicio encontrado</translation>
     </message>
     <message>
         <source>%1 services trouvés</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>%1 servicios encontrados</translation>
     </message>
     <message>
         <source>De quoi avez-vous besoin&#xa0;?</source>
@@ -143,15 +146,18 @@
     </message>
     <message>
         <source>Chercher un service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Buscar un servicio</translation>
     </message>
     <message>
         <source>Exemple&#xa0;: carte grise</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ejemplo: carte grise</translation>
     </message>
     <message>
         <source>Exemple&#xa0;: attestation, carte grise, CAF</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ejemplo: attestation, carte grise, CAF</translation>
     </message>
 </context>
 <context>
@@ -497,7 +503,8 @@
     </message>
     <message>
         <source>Vous attendez</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Está esperando</translation>
     </message>
     <message>
         <source>Taille</source>
@@ -706,67 +713,83 @@
     <name>Doors</name>
     <message>
         <source>France services</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>France services</translation>
     </message>
     <message>
         <source>Agence France Travail</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Oficina de France Travail</translation>
     </message>
     <message>
         <source>Îlot numérique</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Îlot numérique</translation>
     </message>
     <message>
         <source>Mairie</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ayuntamiento (mairie)</translation>
     </message>
     <message>
         <source>, à %1 km</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>, a %1 km</translation>
     </message>
     <message>
         <source>lundi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>lunes</translation>
     </message>
     <message>
         <source>mardi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>martes</translation>
     </message>
     <message>
         <source>mercredi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>jeudi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>jueves</translation>
     </message>
     <message>
         <source>vendredi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>viernes</translation>
     </message>
     <message>
         <source>samedi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>dimanche</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>Ouvert jusqu’à %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Abierto hasta las %1</translation>
     </message>
     <message>
         <source>Ouvre à %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Abre a las %1</translation>
     </message>
     <message>
         <source>Ouvre demain à %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Abre mañana a las %1</translation>
     </message>
     <message>
         <source>Ouvre %1 à %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Abre el %1 a las %2</translation>
     </message>
 </context>
 <context>
@@ -820,59 +843,73 @@
     <name>Glossary</name>
     <message>
         <source>Les mots d’Internet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Las palabras de Internet</translation>
     </message>
     <message>
         <source>Revenir à l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Volver a la ayuda</translation>
     </message>
     <message>
         <source>Le nom ou le numéro qui vous désigne sur un site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>El nombre o número que le identifica en un sitio.</translation>
     </message>
     <message>
         <source>Votre clé. Ne la dites à personne.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Su llave. No se la diga a nadie.</translation>
     </message>
     <message>
         <source>Une lettre envoyée par Internet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Una carta enviada por Internet.</translation>
     </message>
     <message>
         <source>Votre boîte aux lettres. Il y a toujours un @ dedans.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Su buzón. Siempre lleva una @.</translation>
     </message>
     <message>
         <source>Un papier accroché à un mail, avec un trombone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Un papel unido a un correo, con un clip.</translation>
     </message>
     <message>
         <source>Prendre un papier sur un site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Tomar un papel de un sitio.</translation>
     </message>
     <message>
         <source>Donner un de vos papiers à un site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Dar uno de sus papeles a un sitio.</translation>
     </message>
     <message>
         <source>Un papier à lire sur l’écran. Il s’imprime tel quel.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Un papel para leer en la pantalla. Se imprime tal cual.</translation>
     </message>
     <message>
         <source>Un compte que vous avez déjà en ouvre d’autres.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Una cuenta que ya tiene abre otras.</translation>
     </message>
     <message>
         <source>Des chiffres reçus par SMS ou par mail. Ils servent une fois.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Cifras recibidas por SMS o correo. Sirven una vez.</translation>
     </message>
     <message>
         <source>Ce qu’un site note sur vous. Vous pouvez tout refuser.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Lo que un sitio anota sobre usted. Puede rechazarlo todo.</translation>
     </message>
     <message>
         <source>Un petit jeu pour montrer que vous êtes une personne.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Un pequeño juego para mostrar que es una persona.</translation>
     </message>
 </context>
 <context>
@@ -899,48 +936,194 @@
     </message>
     <message>
         <source>L’écran montre que vous attendez. Votre page reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>La pantalla muestra que está esperando. Su página sigue abierta.</translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished">Llamar a alguien</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Llamar a alguien</translation>
     </message>
     <message>
         <source>Une urgence ?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Una urgencia?</translation>
     </message>
     <message>
-        <source>15 médecin, 17 police, 18 pompiers, 112 partout. Par SMS : 114.</source>
-        <translation type="unfinished"></translation>
+        <source>15 médecin, 17 police, 18 pompiers, 112 partout. SMS : 114.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>15 médico, 17 policía, 18 bomberos, 112 en todas partes. SMS: 114.</translation>
     </message>
     <message>
         <source>Où trouver de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Dónde encontrar ayuda</translation>
     </message>
     <message>
         <source>Adresses, heures, téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Direcciones, horas, teléfono</translation>
     </message>
     <message>
         <source>Wi-Fi gratuit</source>
-        <translation type="unfinished">Wi-Fi gratis</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Wi-Fi gratis</translation>
     </message>
     <message>
         <source>Sur votre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>En su teléfono</translation>
     </message>
     <message>
         <source>Les mots d’Internet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Las palabras de Internet</translation>
     </message>
     <message>
         <source>Expliqués simplement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Explicadas con sencillez</translation>
     </message>
     <message>
         <source>Avec le clavier</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Con el teclado</translation>
+    </message>
+    <message>
+        <source>À quoi sert chaque touche</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Para qué sirve cada tecla</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Accueil</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Bonjour, que voulez-vous faire&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Hola, ¿qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Revenir à %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>Sur Internet</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>En Internet</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: carte grise</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ejemplo: carte grise</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: attestation, carte grise, CAF</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ejemplo: attestation, carte grise, CAF</translation>
+    </message>
+    <message>
+        <source>Tous les services</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Todos los servicios</translation>
+    </message>
+    <message>
+        <source>Santé, retraite, papiers…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Salud, pensión, papeles…</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas par où commencer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No sé por dónde empezar</translation>
+    </message>
+    <message>
+        <source>Répondez à 3 questions simples.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Responda a 3 preguntas sencillas.</translation>
+    </message>
+    <message>
+        <source>Répondez à 3 questions simples. On vous montre le bon site.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Responda a 3 preguntas sencillas. Le mostramos el sitio correcto.</translation>
+    </message>
+    <message>
+        <source>Avec vos papiers</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Con sus papeles</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Escanear</translation>
+    </message>
+    <message>
+        <source>Je garde mon papier en fichier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Guardo mi papel en un archivo</translation>
+    </message>
+    <message>
+        <source>Papier en fichier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Papel a archivo</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Un fichier sort en papier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Un archivo sale en papel</translation>
+    </message>
+    <message>
+        <source>Fichier en papier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Archivo a papel</translation>
+    </message>
+    <message>
+        <source>Photocopier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Fotocopiar</translation>
+    </message>
+    <message>
+        <source>Une copie, tout de suite</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Una copia, ahora mismo</translation>
+    </message>
+    <message>
+        <source>Une copie rapide</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Una copia rápida</translation>
+    </message>
+    <message>
+        <source>Wi-Fi gratuit sur votre téléphone&#xa0;: %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Wi-Fi gratis en su teléfono: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Avec le clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Con el teclado</translation>
+    </message>
+    <message>
+        <source>Revenir à l’aide</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Volver a la ayuda</translation>
     </message>
     <message>
         <source>1 à 9</source>
@@ -983,118 +1166,9 @@
         <translation>volver atrás</translation>
     </message>
     <message>
-        <source>ouvrir cette aide</source>
+        <source>ouvrir l’aide</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>abrir esta ayuda</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Accueil</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Bonjour, que voulez-vous faire&#xa0;?</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Hola, ¿qué quiere hacer?</translation>
-    </message>
-    <message>
-        <source>Revenir à %1</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Volver a %1</translation>
-    </message>
-    <message>
-        <source>Sur Internet</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>En Internet</translation>
-    </message>
-    <message>
-        <source>Chercher</source>
-        <translation type="unfinished">Buscar</translation>
-    </message>
-    <message>
-        <source>Exemple&#xa0;: carte grise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exemple&#xa0;: attestation, carte grise, CAF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tous les services</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Todos los servicios</translation>
-    </message>
-    <message>
-        <source>Santé, retraite, papiers…</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Salud, pensión, papeles…</translation>
-    </message>
-    <message>
-        <source>Je ne sais pas par où commencer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Répondez à 3 questions simples.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Répondez à 3 questions simples. On vous montre le bon site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avec vos papiers</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Con sus papeles</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Escanear</translation>
-    </message>
-    <message>
-        <source>Je garde mon papier en fichier</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Guardo mi papel en un archivo</translation>
-    </message>
-    <message>
-        <source>Papier en fichier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imprimer</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Un fichier sort en papier</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Un archivo sale en papel</translation>
-    </message>
-    <message>
-        <source>Fichier en papier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photocopier</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Fotocopiar</translation>
-    </message>
-    <message>
-        <source>Une copie, tout de suite</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Una copia, ahora mismo</translation>
-    </message>
-    <message>
-        <source>Une copie rapide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wi-Fi gratuit sur votre téléphone&#xa0;: %1</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Wi-Fi gratis en su teléfono: %1</translation>
+        <translation>abrir la ayuda</translation>
     </message>
 </context>
 <context>
@@ -1424,23 +1498,28 @@
     <name>NothingFound</name>
     <message>
         <source>Aucun service trouvé pour «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ningún servicio para «%1»</translation>
     </message>
     <message>
         <source>Essayez un autre mot, ou répondez à quelques questions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Pruebe otra palabra o responda a unas preguntas.</translation>
     </message>
     <message>
         <source>Voir par où commencer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ver por dónde empezar</translation>
     </message>
     <message>
         <source>Demander de l’aide</source>
-        <translation type="unfinished">Pedir ayuda</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Pedir ayuda</translation>
     </message>
     <message>
         <source>Voir tous les services</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ver todos los servicios</translation>
     </message>
 </context>
 <context>
@@ -1503,35 +1582,43 @@
     <name>Outcome</name>
     <message>
         <source>Voici par où commencer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Empiece por aquí</translation>
     </message>
     <message>
         <source>Allez sur ces sites, dans l’ordre</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Vaya a estos sitios, en este orden</translation>
     </message>
     <message>
         <source>Préparez ceci</source>
-        <translation type="unfinished">Prepare esto</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Prepare esto</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Appelez, si vous êtes bloqué</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Llame si se queda bloqueado</translation>
     </message>
     <message>
         <source>Près d’ici, on vous aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Cerca de aquí le ayudan</translation>
     </message>
     <message>
         <source>Demander de l’aide</source>
-        <translation type="unfinished">Pedir ayuda</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Pedir ayuda</translation>
     </message>
     <message>
         <source>Au guichet, une personne vous aide.</source>
-        <translation type="unfinished">En la ventanilla, una persona le ayuda.</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>En la ventanilla, una persona le ayuda.</translation>
     </message>
 </context>
 <context>
@@ -1620,15 +1707,18 @@
     <name>Places</name>
     <message>
         <source>Où trouver de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Dónde encontrar ayuda</translation>
     </message>
     <message>
         <source>Ce sont les heures habituelles. Un jour férié, téléphonez d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Son las horas habituales. En día festivo, llame antes.</translation>
     </message>
     <message>
         <source>Revenir à l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Volver a la ayuda</translation>
     </message>
 </context>
 <context>
@@ -1828,54 +1918,61 @@
     <name>Question</name>
     <message>
         <source>Question %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Pregunta %1 de %2</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No lo sé</translation>
     </message>
 </context>
 <context>
     <name>RaisedHand</name>
     <message>
-        <source>J’ai besoin d’aide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Une personne du bureau est prévenue.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Se ha avisado a una persona de la oficina.</translation>
     </message>
     <message>
         <source>Restez ici : on vous voit de loin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Quédese aquí: se le ve de lejos.</translation>
     </message>
     <message>
         <source>Personne n’est encore venu.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Aún no ha venido nadie.</translation>
     </message>
     <message>
         <source>Téléphonez au %1.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Llame al %1.</translation>
     </message>
     <message>
         <source>Ouvert maintenant : %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Abierto ahora: %1, %2</translation>
     </message>
     <message>
         <source>Allez au guichet. Votre page reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Vaya al mostrador. Su página sigue abierta.</translation>
     </message>
     <message>
         <source>Quelqu’un est venu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ha venido alguien</translation>
     </message>
     <message>
         <source>Appeler encore</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Llamar otra vez</translation>
     </message>
     <message>
         <source>Réduire</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Reducir</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2338,8 @@
     <name>SearchField</name>
     <message>
         <source>Effacer ce que j’ai écrit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Borrar lo que escribí</translation>
     </message>
 </context>
 <context>
@@ -2726,15 +2824,18 @@
     <name>Service</name>
     <message>
         <source>Il faut un téléphone pour recevoir un code.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Hace falta un teléfono para recibir un código.</translation>
     </message>
     <message>
         <source>Il faut un téléphone avec une identité numérique.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Hace falta un teléfono con identidad digital.</translation>
     </message>
     <message>
         <source>Il faut un téléphone portable.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Hace falta un teléfono móvil.</translation>
     </message>
     <message>
         <source>Site officiel&#xa0;: %1</source>
@@ -3022,7 +3123,8 @@
     <name>Situations</name>
     <message>
         <source>Que vous arrive-t-il&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Qué le ocurre?</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3154,8 @@
     </message>
     <message>
         <source>Par où commencer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Por dónde empezar</translation>
     </message>
     <message>
         <source>Site non ouvert ici</source>
@@ -3091,15 +3194,23 @@
     </message>
     <message>
         <source>Où trouver de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Dónde encontrar ayuda</translation>
     </message>
     <message>
         <source>Wi-Fi gratuit</source>
-        <translation type="unfinished">Wi-Fi gratis</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Wi-Fi gratis</translation>
     </message>
     <message>
         <source>Les mots d’Internet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Las palabras de Internet</translation>
+    </message>
+    <message>
+        <source>Avec le clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Con el teclado</translation>
     </message>
     <message>
         <source>Terminer</source>
@@ -3145,15 +3256,18 @@
     <name>TilePages</name>
     <message>
         <source>Avant</source>
-        <translation type="unfinished">Antes</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
-        <translation type="unfinished">Página %1 de %2</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>La suite</source>
-        <translation type="unfinished">Más</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -3206,31 +3320,38 @@
     <name>Wifi</name>
     <message>
         <source>Wi-Fi gratuit sur votre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Wi-Fi gratis en su teléfono</translation>
     </message>
     <message>
         <source>Revenir à l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Volver a la ayuda</translation>
     </message>
     <message>
         <source>Code à montrer à l’appareil photo de votre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Código para mostrar a la cámara de su teléfono</translation>
     </message>
     <message>
         <source>Ouvrez l’appareil photo de votre téléphone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Abra la cámara de su teléfono.</translation>
     </message>
     <message>
         <source>Montrez-lui ce carré, puis touchez la ligne qui apparaît.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Muéstrele este cuadrado y toque la línea que aparece.</translation>
     </message>
     <message>
         <source>Ou choisissez vous-même ce réseau :</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>O elija usted esta red:</translation>
     </message>
     <message>
         <source>Ou choisissez ce réseau et tapez ce mot de passe :</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>O elija esta red y escriba esta contraseña:</translation>
     </message>
 </context>
 <context>

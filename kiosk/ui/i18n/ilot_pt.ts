@@ -126,15 +126,18 @@
     <name>Category</name>
     <message>
         <source>Aucun service trouvé</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Nenhum serviço encontrado</translation>
     </message>
     <message>
         <source>1 service trouvé</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>1 serviço encontrado</translation>
     </message>
     <message>
         <source>%1 services trouvés</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>%1 serviços encontrados</translation>
     </message>
     <message>
         <source>De quoi avez-vous besoin&#xa0;?</source>
@@ -143,15 +146,18 @@
     </message>
     <message>
         <source>Chercher un service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Procurar um serviço</translation>
     </message>
     <message>
         <source>Exemple&#xa0;: carte grise</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Exemplo: carte grise</translation>
     </message>
     <message>
         <source>Exemple&#xa0;: attestation, carte grise, CAF</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Exemplo: attestation, carte grise, CAF</translation>
     </message>
 </context>
 <context>
@@ -497,7 +503,8 @@
     </message>
     <message>
         <source>Vous attendez</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Está à espera</translation>
     </message>
     <message>
         <source>Taille</source>
@@ -706,67 +713,83 @@
     <name>Doors</name>
     <message>
         <source>France services</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>France services</translation>
     </message>
     <message>
         <source>Agence France Travail</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Agência France Travail</translation>
     </message>
     <message>
         <source>Îlot numérique</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Îlot numérique</translation>
     </message>
     <message>
         <source>Mairie</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Câmara municipal (mairie)</translation>
     </message>
     <message>
         <source>, à %1 km</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>, a %1 km</translation>
     </message>
     <message>
         <source>lundi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>segunda-feira</translation>
     </message>
     <message>
         <source>mardi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>terça-feira</translation>
     </message>
     <message>
         <source>mercredi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>quarta-feira</translation>
     </message>
     <message>
         <source>jeudi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>quinta-feira</translation>
     </message>
     <message>
         <source>vendredi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>sexta-feira</translation>
     </message>
     <message>
         <source>samedi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>dimanche</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>Ouvert jusqu’à %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Aberto até às %1</translation>
     </message>
     <message>
         <source>Ouvre à %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Abre às %1</translation>
     </message>
     <message>
         <source>Ouvre demain à %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Abre amanhã às %1</translation>
     </message>
     <message>
         <source>Ouvre %1 à %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Abre: %1, às %2</translation>
     </message>
 </context>
 <context>
@@ -820,59 +843,73 @@
     <name>Glossary</name>
     <message>
         <source>Les mots d’Internet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>As palavras da Internet</translation>
     </message>
     <message>
         <source>Revenir à l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Voltar à ajuda</translation>
     </message>
     <message>
         <source>Le nom ou le numéro qui vous désigne sur un site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>O nome ou número que o identifica num site.</translation>
     </message>
     <message>
         <source>Votre clé. Ne la dites à personne.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A sua chave. Não a diga a ninguém.</translation>
     </message>
     <message>
         <source>Une lettre envoyée par Internet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Uma carta enviada pela Internet.</translation>
     </message>
     <message>
         <source>Votre boîte aux lettres. Il y a toujours un @ dedans.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A sua caixa de correio. Tem sempre um @.</translation>
     </message>
     <message>
         <source>Un papier accroché à un mail, avec un trombone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Um papel preso a um e-mail, com um clipe.</translation>
     </message>
     <message>
         <source>Prendre un papier sur un site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Tirar um papel de um site.</translation>
     </message>
     <message>
         <source>Donner un de vos papiers à un site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Dar um dos seus papéis a um site.</translation>
     </message>
     <message>
         <source>Un papier à lire sur l’écran. Il s’imprime tel quel.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Um papel para ler no ecrã. Imprime-se tal como está.</translation>
     </message>
     <message>
         <source>Un compte que vous avez déjà en ouvre d’autres.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Uma conta que já tem abre outras.</translation>
     </message>
     <message>
         <source>Des chiffres reçus par SMS ou par mail. Ils servent une fois.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Algarismos recebidos por SMS ou e-mail. Servem uma vez.</translation>
     </message>
     <message>
         <source>Ce qu’un site note sur vous. Vous pouvez tout refuser.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>O que um site anota sobre si. Pode recusar tudo.</translation>
     </message>
     <message>
         <source>Un petit jeu pour montrer que vous êtes une personne.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Um pequeno jogo para mostrar que é uma pessoa.</translation>
     </message>
 </context>
 <context>
@@ -899,48 +936,194 @@
     </message>
     <message>
         <source>L’écran montre que vous attendez. Votre page reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>O ecrã mostra que está à espera. A sua página fica aberta.</translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished">Chamar alguém</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Chamar alguém</translation>
     </message>
     <message>
         <source>Une urgence ?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Uma emergência?</translation>
     </message>
     <message>
-        <source>15 médecin, 17 police, 18 pompiers, 112 partout. Par SMS : 114.</source>
-        <translation type="unfinished"></translation>
+        <source>15 médecin, 17 police, 18 pompiers, 112 partout. SMS : 114.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>15 médico, 17 polícia, 18 bombeiros, 112 em todo o lado. SMS: 114.</translation>
     </message>
     <message>
         <source>Où trouver de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Onde encontrar ajuda</translation>
     </message>
     <message>
         <source>Adresses, heures, téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Moradas, horas, telefone</translation>
     </message>
     <message>
         <source>Wi-Fi gratuit</source>
-        <translation type="unfinished">Wi-Fi grátis</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Wi-Fi grátis</translation>
     </message>
     <message>
         <source>Sur votre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No seu telefone</translation>
     </message>
     <message>
         <source>Les mots d’Internet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>As palavras da Internet</translation>
     </message>
     <message>
         <source>Expliqués simplement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Explicadas de forma simples</translation>
     </message>
     <message>
         <source>Avec le clavier</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Com o teclado</translation>
+    </message>
+    <message>
+        <source>À quoi sert chaque touche</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Para que serve cada tecla</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Accueil</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Bonjour, que voulez-vous faire&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Olá, o que quer fazer?</translation>
+    </message>
+    <message>
+        <source>Revenir à %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Voltar a %1</translation>
+    </message>
+    <message>
+        <source>Sur Internet</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Na Internet</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: carte grise</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Exemplo: carte grise</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: attestation, carte grise, CAF</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Exemplo: attestation, carte grise, CAF</translation>
+    </message>
+    <message>
+        <source>Tous les services</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Todos os serviços</translation>
+    </message>
+    <message>
+        <source>Santé, retraite, papiers…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Saúde, reforma, papéis…</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas par où commencer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Não sei por onde começar</translation>
+    </message>
+    <message>
+        <source>Répondez à 3 questions simples.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Responda a 3 perguntas simples.</translation>
+    </message>
+    <message>
+        <source>Répondez à 3 questions simples. On vous montre le bon site.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Responda a 3 perguntas simples. Mostramos-lhe o site certo.</translation>
+    </message>
+    <message>
+        <source>Avec vos papiers</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Com os seus papéis</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Digitalizar</translation>
+    </message>
+    <message>
+        <source>Je garde mon papier en fichier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Guardo o meu papel em ficheiro</translation>
+    </message>
+    <message>
+        <source>Papier en fichier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Papel para ficheiro</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Un fichier sort en papier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Um ficheiro sai em papel</translation>
+    </message>
+    <message>
+        <source>Fichier en papier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ficheiro para papel</translation>
+    </message>
+    <message>
+        <source>Photocopier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Fotocopiar</translation>
+    </message>
+    <message>
+        <source>Une copie, tout de suite</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Uma cópia, já</translation>
+    </message>
+    <message>
+        <source>Une copie rapide</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Uma cópia rápida</translation>
+    </message>
+    <message>
+        <source>Wi-Fi gratuit sur votre téléphone&#xa0;: %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Wi-Fi grátis no seu telefone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Avec le clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Com o teclado</translation>
+    </message>
+    <message>
+        <source>Revenir à l’aide</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Voltar à ajuda</translation>
     </message>
     <message>
         <source>1 à 9</source>
@@ -983,118 +1166,9 @@
         <translation>voltar atrás</translation>
     </message>
     <message>
-        <source>ouvrir cette aide</source>
+        <source>ouvrir l’aide</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>abrir esta ajuda</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Accueil</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Início</translation>
-    </message>
-    <message>
-        <source>Bonjour, que voulez-vous faire&#xa0;?</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Olá, o que quer fazer?</translation>
-    </message>
-    <message>
-        <source>Revenir à %1</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Voltar a %1</translation>
-    </message>
-    <message>
-        <source>Sur Internet</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Na Internet</translation>
-    </message>
-    <message>
-        <source>Chercher</source>
-        <translation type="unfinished">Procurar</translation>
-    </message>
-    <message>
-        <source>Exemple&#xa0;: carte grise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exemple&#xa0;: attestation, carte grise, CAF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tous les services</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Todos os serviços</translation>
-    </message>
-    <message>
-        <source>Santé, retraite, papiers…</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Saúde, reforma, papéis…</translation>
-    </message>
-    <message>
-        <source>Je ne sais pas par où commencer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Répondez à 3 questions simples.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Répondez à 3 questions simples. On vous montre le bon site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avec vos papiers</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Com os seus papéis</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Digitalizar</translation>
-    </message>
-    <message>
-        <source>Je garde mon papier en fichier</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Guardo o meu papel em ficheiro</translation>
-    </message>
-    <message>
-        <source>Papier en fichier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imprimer</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Un fichier sort en papier</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Um ficheiro sai em papel</translation>
-    </message>
-    <message>
-        <source>Fichier en papier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photocopier</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Fotocopiar</translation>
-    </message>
-    <message>
-        <source>Une copie, tout de suite</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Uma cópia, já</translation>
-    </message>
-    <message>
-        <source>Une copie rapide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wi-Fi gratuit sur votre téléphone&#xa0;: %1</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Wi-Fi grátis no seu telefone: %1</translation>
+        <translation>abrir a ajuda</translation>
     </message>
 </context>
 <context>
@@ -1424,23 +1498,28 @@
     <name>NothingFound</name>
     <message>
         <source>Aucun service trouvé pour «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Nenhum serviço encontrado para « %1 »</translation>
     </message>
     <message>
         <source>Essayez un autre mot, ou répondez à quelques questions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Tente outra palavra, ou responda a algumas perguntas.</translation>
     </message>
     <message>
         <source>Voir par où commencer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ver por onde começar</translation>
     </message>
     <message>
         <source>Demander de l’aide</source>
-        <translation type="unfinished">Pedir ajuda</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Pedir ajuda</translation>
     </message>
     <message>
         <source>Voir tous les services</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ver todos os serviços</translation>
     </message>
 </context>
 <context>
@@ -1503,35 +1582,43 @@
     <name>Outcome</name>
     <message>
         <source>Voici par où commencer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Comece por aqui</translation>
     </message>
     <message>
         <source>Allez sur ces sites, dans l’ordre</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Vá a estes sites, por esta ordem</translation>
     </message>
     <message>
         <source>Préparez ceci</source>
-        <translation type="unfinished">Prepare isto</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Prepare isto</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Appelez, si vous êtes bloqué</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Telefone, se ficar bloqueado</translation>
     </message>
     <message>
         <source>Près d’ici, on vous aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Perto daqui, ajudam-no</translation>
     </message>
     <message>
         <source>Demander de l’aide</source>
-        <translation type="unfinished">Pedir ajuda</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Pedir ajuda</translation>
     </message>
     <message>
         <source>Au guichet, une personne vous aide.</source>
-        <translation type="unfinished">No balcão, uma pessoa ajuda.</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No balcão, uma pessoa ajuda.</translation>
     </message>
 </context>
 <context>
@@ -1620,15 +1707,18 @@
     <name>Places</name>
     <message>
         <source>Où trouver de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Onde encontrar ajuda</translation>
     </message>
     <message>
         <source>Ce sont les heures habituelles. Un jour férié, téléphonez d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>São as horas habituais. Num feriado, telefone primeiro.</translation>
     </message>
     <message>
         <source>Revenir à l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Voltar à ajuda</translation>
     </message>
 </context>
 <context>
@@ -1828,54 +1918,61 @@
     <name>Question</name>
     <message>
         <source>Question %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Pergunta %1 de %2</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Não sei</translation>
     </message>
 </context>
 <context>
     <name>RaisedHand</name>
     <message>
-        <source>J’ai besoin d’aide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Une personne du bureau est prévenue.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Uma pessoa deste posto foi avisada.</translation>
     </message>
     <message>
         <source>Restez ici : on vous voit de loin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Fique aqui: vê-se de longe.</translation>
     </message>
     <message>
         <source>Personne n’est encore venu.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ainda não veio ninguém.</translation>
     </message>
     <message>
         <source>Téléphonez au %1.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Telefone para %1.</translation>
     </message>
     <message>
         <source>Ouvert maintenant : %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Aberto agora: %1, %2</translation>
     </message>
     <message>
         <source>Allez au guichet. Votre page reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Vá ao balcão. A sua página fica aberta.</translation>
     </message>
     <message>
         <source>Quelqu’un est venu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Veio alguém</translation>
     </message>
     <message>
         <source>Appeler encore</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Chamar de novo</translation>
     </message>
     <message>
         <source>Réduire</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Reduzir</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2338,8 @@
     <name>SearchField</name>
     <message>
         <source>Effacer ce que j’ai écrit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Apagar o que escrevi</translation>
     </message>
 </context>
 <context>
@@ -2726,15 +2824,18 @@
     <name>Service</name>
     <message>
         <source>Il faut un téléphone pour recevoir un code.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>É preciso um telefone para receber um código.</translation>
     </message>
     <message>
         <source>Il faut un téléphone avec une identité numérique.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>É preciso um telefone com identidade digital.</translation>
     </message>
     <message>
         <source>Il faut un téléphone portable.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>É preciso um telemóvel.</translation>
     </message>
     <message>
         <source>Site officiel&#xa0;: %1</source>
@@ -3022,7 +3123,8 @@
     <name>Situations</name>
     <message>
         <source>Que vous arrive-t-il&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>O que lhe aconteceu?</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3154,8 @@
     </message>
     <message>
         <source>Par où commencer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Por onde começar</translation>
     </message>
     <message>
         <source>Site non ouvert ici</source>
@@ -3091,15 +3194,23 @@
     </message>
     <message>
         <source>Où trouver de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Onde encontrar ajuda</translation>
     </message>
     <message>
         <source>Wi-Fi gratuit</source>
-        <translation type="unfinished">Wi-Fi grátis</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Wi-Fi grátis</translation>
     </message>
     <message>
         <source>Les mots d’Internet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>As palavras da Internet</translation>
+    </message>
+    <message>
+        <source>Avec le clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Com o teclado</translation>
     </message>
     <message>
         <source>Terminer</source>
@@ -3145,15 +3256,18 @@
     <name>TilePages</name>
     <message>
         <source>Avant</source>
-        <translation type="unfinished">Antes</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
-        <translation type="unfinished">Página %1 de %2</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>La suite</source>
-        <translation type="unfinished">Mais</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Mais</translation>
     </message>
 </context>
 <context>
@@ -3206,31 +3320,38 @@
     <name>Wifi</name>
     <message>
         <source>Wi-Fi gratuit sur votre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Wi-Fi gratuito no seu telefone</translation>
     </message>
     <message>
         <source>Revenir à l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Voltar à ajuda</translation>
     </message>
     <message>
         <source>Code à montrer à l’appareil photo de votre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Código para mostrar à câmara do seu telefone</translation>
     </message>
     <message>
         <source>Ouvrez l’appareil photo de votre téléphone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Abra a câmara do seu telefone.</translation>
     </message>
     <message>
         <source>Montrez-lui ce carré, puis touchez la ligne qui apparaît.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Mostre-lhe este quadrado e toque na linha que aparece.</translation>
     </message>
     <message>
         <source>Ou choisissez vous-même ce réseau :</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ou escolha esta rede:</translation>
     </message>
     <message>
         <source>Ou choisissez ce réseau et tapez ce mot de passe :</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ou escolha esta rede e escreva esta palavra-passe:</translation>
     </message>
 </context>
 <context>

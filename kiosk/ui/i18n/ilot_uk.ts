@@ -126,15 +126,18 @@
     <name>Category</name>
     <message>
         <source>Aucun service trouvé</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Служб не знайдено</translation>
     </message>
     <message>
         <source>1 service trouvé</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Знайдено 1 службу</translation>
     </message>
     <message>
         <source>%1 services trouvés</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Знайдено служб: %1</translation>
     </message>
     <message>
         <source>De quoi avez-vous besoin&#xa0;?</source>
@@ -143,15 +146,18 @@
     </message>
     <message>
         <source>Chercher un service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Шукати службу</translation>
     </message>
     <message>
         <source>Exemple&#xa0;: carte grise</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Приклад: carte grise</translation>
     </message>
     <message>
         <source>Exemple&#xa0;: attestation, carte grise, CAF</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Приклад: attestation, carte grise, CAF</translation>
     </message>
 </context>
 <context>
@@ -500,7 +506,8 @@
     </message>
     <message>
         <source>Vous attendez</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ви чекаєте</translation>
     </message>
     <message>
         <source>Taille</source>
@@ -710,67 +717,83 @@
     <name>Doors</name>
     <message>
         <source>France services</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>France services</translation>
     </message>
     <message>
         <source>Agence France Travail</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Агенція France Travail</translation>
     </message>
     <message>
         <source>Îlot numérique</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Îlot numérique</translation>
     </message>
     <message>
         <source>Mairie</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Мерія (mairie)</translation>
     </message>
     <message>
         <source>, à %1 km</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>, за %1 км</translation>
     </message>
     <message>
         <source>lundi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>понеділок</translation>
     </message>
     <message>
         <source>mardi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>вівторок</translation>
     </message>
     <message>
         <source>mercredi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>середа</translation>
     </message>
     <message>
         <source>jeudi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>четвер</translation>
     </message>
     <message>
         <source>vendredi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>п’ятниця</translation>
     </message>
     <message>
         <source>samedi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>субота</translation>
     </message>
     <message>
         <source>dimanche</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>неділя</translation>
     </message>
     <message>
         <source>Ouvert jusqu’à %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Відкрито до %1</translation>
     </message>
     <message>
         <source>Ouvre à %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Відкриється о %1</translation>
     </message>
     <message>
         <source>Ouvre demain à %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Відкриється завтра о %1</translation>
     </message>
     <message>
         <source>Ouvre %1 à %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Відкриється: %1, о %2</translation>
     </message>
 </context>
 <context>
@@ -826,59 +849,73 @@
     <name>Glossary</name>
     <message>
         <source>Les mots d’Internet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Слова інтернету</translation>
     </message>
     <message>
         <source>Revenir à l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Назад до допомоги</translation>
     </message>
     <message>
         <source>Le nom ou le numéro qui vous désigne sur un site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ім’я або номер, за яким вас знає сайт.</translation>
     </message>
     <message>
         <source>Votre clé. Ne la dites à personne.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ваш ключ. Нікому його не кажіть.</translation>
     </message>
     <message>
         <source>Une lettre envoyée par Internet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Лист, надісланий через інтернет.</translation>
     </message>
     <message>
         <source>Votre boîte aux lettres. Il y a toujours un @ dedans.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ваша поштова скринька. У ній завжди є @.</translation>
     </message>
     <message>
         <source>Un papier accroché à un mail, avec un trombone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Документ, прикріплений до листа скріпкою.</translation>
     </message>
     <message>
         <source>Prendre un papier sur un site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Взяти документ із сайту.</translation>
     </message>
     <message>
         <source>Donner un de vos papiers à un site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Передати сайту свій документ.</translation>
     </message>
     <message>
         <source>Un papier à lire sur l’écran. Il s’imprime tel quel.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Документ для читання на екрані. Друкується таким самим.</translation>
     </message>
     <message>
         <source>Un compte que vous avez déjà en ouvre d’autres.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Обліковий запис, який ви вже маєте, відкриває інші.</translation>
     </message>
     <message>
         <source>Des chiffres reçus par SMS ou par mail. Ils servent une fois.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Цифри з SMS або листа. Вони діють один раз.</translation>
     </message>
     <message>
         <source>Ce qu’un site note sur vous. Vous pouvez tout refuser.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Те, що сайт записує про вас. Можна відмовитися від усього.</translation>
     </message>
     <message>
         <source>Un petit jeu pour montrer que vous êtes une personne.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Маленька гра, щоб показати, що ви людина.</translation>
     </message>
 </context>
 <context>
@@ -905,48 +942,194 @@
     </message>
     <message>
         <source>L’écran montre que vous attendez. Votre page reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Екран показує, що ви чекаєте. Ваша сторінка лишається відкритою.</translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished">Покликати когось</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Покликати когось</translation>
     </message>
     <message>
         <source>Une urgence ?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Надзвичайна ситуація?</translation>
     </message>
     <message>
-        <source>15 médecin, 17 police, 18 pompiers, 112 partout. Par SMS : 114.</source>
-        <translation type="unfinished"></translation>
+        <source>15 médecin, 17 police, 18 pompiers, 112 partout. SMS : 114.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>15 лікар, 17 поліція, 18 пожежники, 112 усюди. SMS: 114.</translation>
     </message>
     <message>
         <source>Où trouver de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Де знайти допомогу</translation>
     </message>
     <message>
         <source>Adresses, heures, téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Адреси, години, телефон</translation>
     </message>
     <message>
         <source>Wi-Fi gratuit</source>
-        <translation type="unfinished">Безкоштовний Wi-Fi</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Безкоштовний Wi-Fi</translation>
     </message>
     <message>
         <source>Sur votre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>На вашому телефоні</translation>
     </message>
     <message>
         <source>Les mots d’Internet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Слова інтернету</translation>
     </message>
     <message>
         <source>Expliqués simplement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Пояснено просто</translation>
     </message>
     <message>
         <source>Avec le clavier</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>З клавіатури</translation>
+    </message>
+    <message>
+        <source>À quoi sert chaque touche</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Що робить кожна клавіша</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Accueil</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Bonjour, que voulez-vous faire&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Вітаємо, що ви хочете зробити?</translation>
+    </message>
+    <message>
+        <source>Revenir à %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Назад до %1</translation>
+    </message>
+    <message>
+        <source>Sur Internet</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>В інтернеті</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Шукати</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: carte grise</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Приклад: carte grise</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: attestation, carte grise, CAF</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Приклад: attestation, carte grise, CAF</translation>
+    </message>
+    <message>
+        <source>Tous les services</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Усі служби</translation>
+    </message>
+    <message>
+        <source>Santé, retraite, papiers…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Здоров’я, пенсія, документи…</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas par où commencer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Не знаю, з чого почати</translation>
+    </message>
+    <message>
+        <source>Répondez à 3 questions simples.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Дайте відповідь на 3 прості запитання.</translation>
+    </message>
+    <message>
+        <source>Répondez à 3 questions simples. On vous montre le bon site.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Дайте відповідь на 3 прості запитання. Ми покажемо потрібний сайт.</translation>
+    </message>
+    <message>
+        <source>Avec vos papiers</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>З вашими паперами</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Сканувати</translation>
+    </message>
+    <message>
+        <source>Je garde mon papier en fichier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Зберігаю папір як файл</translation>
+    </message>
+    <message>
+        <source>Papier en fichier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Папір у файл</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>Un fichier sort en papier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Файл виходить на папері</translation>
+    </message>
+    <message>
+        <source>Fichier en papier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Файл на папір</translation>
+    </message>
+    <message>
+        <source>Photocopier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Une copie, tout de suite</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Копія, одразу</translation>
+    </message>
+    <message>
+        <source>Une copie rapide</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Швидка копія</translation>
+    </message>
+    <message>
+        <source>Wi-Fi gratuit sur votre téléphone&#xa0;: %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Безкоштовний Wi-Fi для телефона: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Avec le clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>З клавіатури</translation>
+    </message>
+    <message>
+        <source>Revenir à l’aide</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Назад до допомоги</translation>
     </message>
     <message>
         <source>1 à 9</source>
@@ -989,118 +1172,9 @@
         <translation>повернутися назад</translation>
     </message>
     <message>
-        <source>ouvrir cette aide</source>
+        <source>ouvrir l’aide</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>відкрити цю довідку</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Accueil</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Початок</translation>
-    </message>
-    <message>
-        <source>Bonjour, que voulez-vous faire&#xa0;?</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Вітаємо, що ви хочете зробити?</translation>
-    </message>
-    <message>
-        <source>Revenir à %1</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Назад до %1</translation>
-    </message>
-    <message>
-        <source>Sur Internet</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>В інтернеті</translation>
-    </message>
-    <message>
-        <source>Chercher</source>
-        <translation type="unfinished">Шукати</translation>
-    </message>
-    <message>
-        <source>Exemple&#xa0;: carte grise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exemple&#xa0;: attestation, carte grise, CAF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tous les services</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Усі служби</translation>
-    </message>
-    <message>
-        <source>Santé, retraite, papiers…</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Здоров’я, пенсія, документи…</translation>
-    </message>
-    <message>
-        <source>Je ne sais pas par où commencer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Répondez à 3 questions simples.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Répondez à 3 questions simples. On vous montre le bon site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avec vos papiers</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>З вашими паперами</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Сканувати</translation>
-    </message>
-    <message>
-        <source>Je garde mon papier en fichier</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Зберігаю папір як файл</translation>
-    </message>
-    <message>
-        <source>Papier en fichier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imprimer</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Друкувати</translation>
-    </message>
-    <message>
-        <source>Un fichier sort en papier</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Файл виходить на папері</translation>
-    </message>
-    <message>
-        <source>Fichier en papier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photocopier</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Копіювати</translation>
-    </message>
-    <message>
-        <source>Une copie, tout de suite</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Копія, одразу</translation>
-    </message>
-    <message>
-        <source>Une copie rapide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wi-Fi gratuit sur votre téléphone&#xa0;: %1</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Безкоштовний Wi-Fi для телефона: %1</translation>
+        <translation>відкрити допомогу</translation>
     </message>
 </context>
 <context>
@@ -1431,23 +1505,28 @@
     <name>NothingFound</name>
     <message>
         <source>Aucun service trouvé pour «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Для «%1» нічого не знайдено</translation>
     </message>
     <message>
         <source>Essayez un autre mot, ou répondez à quelques questions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Спробуйте інше слово або дайте відповідь на кілька запитань.</translation>
     </message>
     <message>
         <source>Voir par où commencer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Дізнатися, з чого почати</translation>
     </message>
     <message>
         <source>Demander de l’aide</source>
-        <translation type="unfinished">Попросити допомоги</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Попросити допомоги</translation>
     </message>
     <message>
         <source>Voir tous les services</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Усі служби</translation>
     </message>
 </context>
 <context>
@@ -1510,35 +1589,43 @@
     <name>Outcome</name>
     <message>
         <source>Voici par où commencer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ось із чого почати</translation>
     </message>
     <message>
         <source>Allez sur ces sites, dans l’ordre</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Відкрийте ці сайти по черзі</translation>
     </message>
     <message>
         <source>Préparez ceci</source>
-        <translation type="unfinished">Підготуйте це</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Підготуйте це</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Друкувати</translation>
     </message>
     <message>
         <source>Appelez, si vous êtes bloqué</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Телефонуйте, якщо не виходить</translation>
     </message>
     <message>
         <source>Près d’ici, on vous aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Допомога поруч</translation>
     </message>
     <message>
         <source>Demander de l’aide</source>
-        <translation type="unfinished">Попросити допомоги</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Попросити допомоги</translation>
     </message>
     <message>
         <source>Au guichet, une personne vous aide.</source>
-        <translation type="unfinished">Біля віконця вам допоможуть.</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Біля віконця вам допоможуть.</translation>
     </message>
 </context>
 <context>
@@ -1628,15 +1715,18 @@
     <name>Places</name>
     <message>
         <source>Où trouver de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Де знайти допомогу</translation>
     </message>
     <message>
         <source>Ce sont les heures habituelles. Un jour férié, téléphonez d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Це звичайні години. У свято спершу зателефонуйте.</translation>
     </message>
     <message>
         <source>Revenir à l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Назад до допомоги</translation>
     </message>
 </context>
 <context>
@@ -1838,54 +1928,61 @@
     <name>Question</name>
     <message>
         <source>Question %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Запитання %1 з %2</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Не знаю</translation>
     </message>
 </context>
 <context>
     <name>RaisedHand</name>
     <message>
-        <source>J’ai besoin d’aide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Une personne du bureau est prévenue.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Працівника вже повідомлено.</translation>
     </message>
     <message>
         <source>Restez ici : on vous voit de loin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Лишайтеся тут: вас видно здалеку.</translation>
     </message>
     <message>
         <source>Personne n’est encore venu.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ще ніхто не підійшов.</translation>
     </message>
     <message>
         <source>Téléphonez au %1.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Телефонуйте: %1.</translation>
     </message>
     <message>
         <source>Ouvert maintenant : %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Зараз відкрито: %1, %2</translation>
     </message>
     <message>
         <source>Allez au guichet. Votre page reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Підійдіть до віконця. Сторінка лишається відкритою.</translation>
     </message>
     <message>
         <source>Quelqu’un est venu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>До мене підійшли</translation>
     </message>
     <message>
         <source>Appeler encore</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Покликати ще раз</translation>
     </message>
     <message>
         <source>Réduire</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Згорнути</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2348,8 @@
     <name>SearchField</name>
     <message>
         <source>Effacer ce que j’ai écrit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Стерти написане</translation>
     </message>
 </context>
 <context>
@@ -2736,15 +2834,18 @@
     <name>Service</name>
     <message>
         <source>Il faut un téléphone pour recevoir un code.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Потрібен телефон, щоб отримати код.</translation>
     </message>
     <message>
         <source>Il faut un téléphone avec une identité numérique.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Потрібен телефон із цифровою ідентичністю.</translation>
     </message>
     <message>
         <source>Il faut un téléphone portable.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Потрібен мобільний телефон.</translation>
     </message>
     <message>
         <source>Site officiel&#xa0;: %1</source>
@@ -3032,7 +3133,8 @@
     <name>Situations</name>
     <message>
         <source>Que vous arrive-t-il&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Що сталося?</translation>
     </message>
 </context>
 <context>
@@ -3062,7 +3164,8 @@
     </message>
     <message>
         <source>Par où commencer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>З чого почати</translation>
     </message>
     <message>
         <source>Site non ouvert ici</source>
@@ -3101,15 +3204,23 @@
     </message>
     <message>
         <source>Où trouver de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Де знайти допомогу</translation>
     </message>
     <message>
         <source>Wi-Fi gratuit</source>
-        <translation type="unfinished">Безкоштовний Wi-Fi</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Безкоштовний Wi-Fi</translation>
     </message>
     <message>
         <source>Les mots d’Internet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Слова інтернету</translation>
+    </message>
+    <message>
+        <source>Avec le clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>З клавіатури</translation>
     </message>
     <message>
         <source>Terminer</source>
@@ -3155,15 +3266,18 @@
     <name>TilePages</name>
     <message>
         <source>Avant</source>
-        <translation type="unfinished">Назад</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
-        <translation type="unfinished">Сторінка %1 з %2</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Сторінка %1 з %2</translation>
     </message>
     <message>
         <source>La suite</source>
-        <translation type="unfinished">Далі</translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>
@@ -3217,31 +3331,38 @@
     <name>Wifi</name>
     <message>
         <source>Wi-Fi gratuit sur votre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Безкоштовний Wi-Fi на вашому телефоні</translation>
     </message>
     <message>
         <source>Revenir à l’aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Назад до допомоги</translation>
     </message>
     <message>
         <source>Code à montrer à l’appareil photo de votre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Код, який треба показати камері телефону</translation>
     </message>
     <message>
         <source>Ouvrez l’appareil photo de votre téléphone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Відкрийте камеру телефону.</translation>
     </message>
     <message>
         <source>Montrez-lui ce carré, puis touchez la ligne qui apparaît.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Наведіть її на цей квадрат і торкніться рядка, що з’явиться.</translation>
     </message>
     <message>
         <source>Ou choisissez vous-même ce réseau :</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Або виберіть цю мережу самі:</translation>
     </message>
     <message>
         <source>Ou choisissez ce réseau et tapez ce mot de passe :</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Або виберіть цю мережу і введіть пароль:</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ FocusScope {
                 visible: !hand.unanswered
                 role: "display"
                 px: Theme.compact ? 76 : 124 // 25 mm high on 24 inches: read at 5 m
-                text: qsTr("J’ai besoin d’aide")
+                text: "J’ai besoin d’aide" // French in every language: staff reads it
                 color: Theme.primaryText
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Theme.titleSize

@@ -21,7 +21,7 @@ from kiosk.session.service import ServiceView
 from kiosk.translation import Translation, choices
 from tests.ui.kit.shellview import FakeCover, FakeShell, FakeStaff
 from tests.ui.kit.stage import Stage, Variant, below
-from tests.ui.session_qml import paperstages, sitestages
+from tests.ui.session_qml import helpstages, paperstages, sitestages
 from tests.ui.session_qml.fakeparts import FakeSession, Sheets, edges, scrolls
 
 CATALOGUE = Path(__file__).parents[3] / "shortcuts.yaml"
@@ -146,6 +146,7 @@ def session_screens() -> dict[str, tuple[str, dict[str, Any]]]:
     languages = {"languages": choices(Language), "language": "fr"}
     comfort = languages | {"scale": 1.0, "contrast": False, "calm": False}
     papers = {name: (file, facts) for name, (file, facts, _) in paperstages.STAGES.items()}
+    helps = {name: (file, facts) for name, (file, facts, _) in helpstages.STAGES.items()}
     sites = {name: (file, facts) for name, (file, facts, _) in sitestages.STAGES.items()}
     return (
         {
@@ -153,12 +154,12 @@ def session_screens() -> dict[str, tuple[str, dict[str, Any]]]:
             "categories": ("Category.qml", {}),
             "category": ("Category.qml", {}),
             "service": ("Service.qml", {}),
-            "help": ("Help.qml", {}),
             "leave": ("Leave.qml", {}),
             "language": ("ComfortPanel.qml", comfort),
             "comfort": ("ComfortPanel.qml", comfort),
         }
         | papers
+        | helps
         | sites
     )
 

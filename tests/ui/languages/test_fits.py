@@ -31,12 +31,16 @@ PATIENCE = 5
 """Frames after which what still moves is not moving, but wrong."""
 
 
-CATALOGUES = {"session/categories", "session/service"}
+CATALOGUES = {"session/categories", "session/category", "session/service"}
 """The catalogue's own sentences: longer than their tiles, in French too."""
 
 
-NOT_OURS = {"session/alert", "shell/outOfService"} | CATALOGUES
-"""A site's own words; what staff reads; the catalogue's."""
+LISTS = {"session/places", "session/words"}
+"""Where one looks for one entry, and reads no other."""
+
+
+NOT_OURS = {"session/alert", "shell/outOfService"} | CATALOGUES | LISTS
+"""A site's own words; what staff reads; the catalogue's; lists."""
 
 
 def mark(name: str) -> Any:

@@ -84,7 +84,7 @@ def test_arabic_is_mirrored(
     for language in (Language.FRENCH, Language.ARABIC):
         turn(Look((1920, 1080), 1.0, language))
         settle(stage)
-        sides[language] = edges(stage.find("help.staff")).center().x() < 960
+        sides[language] = edges(stage.find("help.call")).center().x() < 960
         rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         assert rtl is (language is Language.ARABIC)
     assert sides == {Language.FRENCH: True, Language.ARABIC: False}
