@@ -1138,7 +1138,7 @@
     </message>
 </context>
 <context>
-    <name>Keys</name>
+    <name>KeyHelp</name>
     <message>
         <source>Avec le clavier</source>
         <translatorcomment>pas encore relu</translatorcomment>
@@ -1639,14 +1639,9 @@
         <translation>مساعدة قريبة من هنا</translation>
     </message>
     <message>
-        <source>Demander de l’aide</source>
+        <source>Appeler quelqu’un</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>طلب المساعدة</translation>
-    </message>
-    <message>
-        <source>Au guichet, une personne vous aide.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>في الشبّاك شخص يساعدك.</translation>
+        <translation>مناداة شخص</translation>
     </message>
 </context>
 <context>
@@ -2903,14 +2898,9 @@
         <translation>فتح الموقع</translation>
     </message>
     <message>
-        <source>Demander de l’aide</source>
+        <source>Appeler quelqu’un</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>طلب المساعدة</translation>
-    </message>
-    <message>
-        <source>Au guichet, une personne vous aide.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>في الشبّاك شخص يساعدك.</translation>
+        <translation>مناداة شخص</translation>
     </message>
     <message>
         <source>Le téléphone de ce service</source>

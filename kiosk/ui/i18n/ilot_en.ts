@@ -1114,7 +1114,7 @@
     </message>
 </context>
 <context>
-    <name>Keys</name>
+    <name>KeyHelp</name>
     <message>
         <source>Avec le clavier</source>
         <translatorcomment>pas encore relu</translatorcomment>
@@ -1611,14 +1611,9 @@
         <translation>Help near here</translation>
     </message>
     <message>
-        <source>Demander de l’aide</source>
+        <source>Appeler quelqu’un</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Ask for help</translation>
-    </message>
-    <message>
-        <source>Au guichet, une personne vous aide.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Someone at the counter will help you.</translation>
+        <translation>Call someone</translation>
     </message>
 </context>
 <context>
@@ -2863,14 +2858,9 @@
         <translation>Open the site</translation>
     </message>
     <message>
-        <source>Demander de l’aide</source>
+        <source>Appeler quelqu’un</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Ask for help</translation>
-    </message>
-    <message>
-        <source>Au guichet, une personne vous aide.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Someone at the counter will help you.</translation>
+        <translation>Call someone</translation>
     </message>
     <message>
         <source>Le téléphone de ce service</source>

@@ -1114,7 +1114,7 @@
     </message>
 </context>
 <context>
-    <name>Keys</name>
+    <name>KeyHelp</name>
     <message>
         <source>Avec le clavier</source>
         <translatorcomment>pas encore relu</translatorcomment>
@@ -1611,14 +1611,9 @@
         <translation>Cerca de aquí le ayudan</translation>
     </message>
     <message>
-        <source>Demander de l’aide</source>
+        <source>Appeler quelqu’un</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Pedir ayuda</translation>
-    </message>
-    <message>
-        <source>Au guichet, une personne vous aide.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>En la ventanilla, una persona le ayuda.</translation>
+        <translation>Llamar a alguien</translation>
     </message>
 </context>
 <context>
@@ -2863,14 +2858,9 @@
         <translation>Abrir el sitio</translation>
     </message>
     <message>
-        <source>Demander de l’aide</source>
+        <source>Appeler quelqu’un</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Pedir ayuda</translation>
-    </message>
-    <message>
-        <source>Au guichet, une personne vous aide.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>En la ventanilla, una persona le ayuda.</translation>
+        <translation>Llamar a alguien</translation>
     </message>
     <message>
         <source>Le téléphone de ce service</source>

@@ -1114,7 +1114,7 @@
     </message>
 </context>
 <context>
-    <name>Keys</name>
+    <name>KeyHelp</name>
     <message>
         <source>Avec le clavier</source>
         <translatorcomment>pas encore relu</translatorcomment>
@@ -1611,14 +1611,9 @@
         <translation>Perto daqui, ajudam-no</translation>
     </message>
     <message>
-        <source>Demander de l’aide</source>
+        <source>Appeler quelqu’un</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Pedir ajuda</translation>
-    </message>
-    <message>
-        <source>Au guichet, une personne vous aide.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>No balcão, uma pessoa ajuda.</translation>
+        <translation>Chamar alguém</translation>
     </message>
 </context>
 <context>
@@ -2863,14 +2858,9 @@
         <translation>Abrir o site</translation>
     </message>
     <message>
-        <source>Demander de l’aide</source>
+        <source>Appeler quelqu’un</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Pedir ajuda</translation>
-    </message>
-    <message>
-        <source>Au guichet, une personne vous aide.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>No balcão, uma pessoa ajuda.</translation>
+        <translation>Chamar alguém</translation>
     </message>
     <message>
         <source>Le téléphone de ce service</source>

@@ -1120,7 +1120,7 @@
     </message>
 </context>
 <context>
-    <name>Keys</name>
+    <name>KeyHelp</name>
     <message>
         <source>Avec le clavier</source>
         <translatorcomment>pas encore relu</translatorcomment>
@@ -1618,14 +1618,9 @@
         <translation>Допомога поруч</translation>
     </message>
     <message>
-        <source>Demander de l’aide</source>
+        <source>Appeler quelqu’un</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Попросити допомоги</translation>
-    </message>
-    <message>
-        <source>Au guichet, une personne vous aide.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Біля віконця вам допоможуть.</translation>
+        <translation>Покликати когось</translation>
     </message>
 </context>
 <context>
@@ -2873,14 +2868,9 @@
         <translation>Відкрити сайт</translation>
     </message>
     <message>
-        <source>Demander de l’aide</source>
+        <source>Appeler quelqu’un</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Попросити допомоги</translation>
-    </message>
-    <message>
-        <source>Au guichet, une personne vous aide.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Біля віконця вам допоможуть.</translation>
+        <translation>Покликати когось</translation>
     </message>
     <message>
         <source>Le téléphone de ce service</source>

@@ -133,6 +133,6 @@ FocusScope {
     Component { id: placesScreen; Places { session: stage.session } }
     Component { id: wifiScreen; Wifi { session: stage.session } }
     Component { id: wordsScreen; Glossary { session: stage.session } }
-    Component { id: keysScreen; Keys { session: stage.session } }
+    Component { id: keysScreen; KeyHelp { session: stage.session } }
     Component { id: leaveScreen; Leave { session: stage.session } }
 }

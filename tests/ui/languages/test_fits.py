@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -43,11 +42,6 @@ NOT_OURS = {"session/alert", "shell/outOfService"} | CATALOGUES | LISTS
 """A site's own words; what staff reads; the catalogue's; lists."""
 
 
-def mark(name: str) -> Any:
-    late = pytest.mark.xfail(reason="the catalogue's sentences do not fit yet", strict=False)
-    return pytest.param(name, marks=late if name in CATALOGUES else ())
-
-
 @pytest.fixture
 def screens(stage: Stage, owner: QQmlEngine, theme: QObject, translation: Translation) -> Screens:
     return Screens(stage, owner, theme, translation)
@@ -62,7 +56,7 @@ def wrong_with(stage: Stage) -> list[str]:
     return wrong
 
 
-@pytest.mark.parametrize("name", [mark(name) for name in NAMES])
+@pytest.mark.parametrize("name", NAMES)
 def test_a_screen_fits(stage: Stage, screens: Screens, name: str) -> None:
     turn = screens.shown(name)
     wrong = {}
