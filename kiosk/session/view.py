@@ -19,6 +19,7 @@ from kiosk.link.messages import (
     Shown,
     Speaks,
 )
+from kiosk.session import pointer
 from kiosk.session.documents import DocumentsView
 from kiosk.session.handout import Handout, handout_pdf
 from kiosk.session.helping import HelpingView
@@ -93,6 +94,7 @@ class SessionView(QObject):
         self._unreported = True
         self._language = Language.FRENCH
         self._scale, self._contrast, self._calm = 1.0, False, False
+        self._pointer = pointer.USUAL
         self._condition = Condition()
         self._follow()
 
@@ -229,6 +231,11 @@ class SessionView(QObject):
     @Property(bool, notify=comfortChanged)
     def calm(self) -> bool:
         return self._calm
+
+    @Property(int, notify=comfortChanged)
+    def pointer(self) -> int:
+        """Pixels; 0 is the usual one."""
+        return self._pointer
 
     @Property(int, notify=conditionChanged)
     def minutesLeft(self) -> int:
@@ -392,6 +399,13 @@ class SessionView(QObject):
         if self._begun and self._unreported and screen == self._screen.value:
             self._unreported = False
             self._say(Shown(screen=self._screen))
+
+    @Slot(int)
+    def setPointer(self, size: int) -> None:
+        if size in pointer.SIZES:
+            self._pointer = size
+            pointer.show(size)
+            self.comfortChanged.emit()
 
     @Slot(float)
     def setScale(self, scale: float) -> None:

@@ -366,6 +366,11 @@
         <translation>تباين قوي</translation>
     </message>
     <message>
+        <source>Flèche de la souris</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>سهم الفأرة</translation>
+    </message>
+    <message>
         <source>Mouvements à l’écran</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>الحركة على الشاشة</translation>

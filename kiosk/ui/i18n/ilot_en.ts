@@ -362,6 +362,11 @@
         <translation>High contrast</translation>
     </message>
     <message>
+        <source>Flèche de la souris</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Mouse arrow</translation>
+    </message>
+    <message>
         <source>Mouvements à l’écran</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Movement on the screen</translation>

@@ -362,6 +362,11 @@
         <translation>Mucho contraste</translation>
     </message>
     <message>
+        <source>Flèche de la souris</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Flecha del ratón</translation>
+    </message>
+    <message>
         <source>Mouvements à l’écran</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Movimientos en la pantalla</translation>

@@ -362,6 +362,11 @@
         <translation>Muito contraste</translation>
     </message>
     <message>
+        <source>Flèche de la souris</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Seta do rato</translation>
+    </message>
+    <message>
         <source>Mouvements à l’écran</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Movimentos no ecrã</translation>

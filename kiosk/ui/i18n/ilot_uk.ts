@@ -363,6 +363,11 @@
         <translation>Дуже контрастні</translation>
     </message>
     <message>
+        <source>Flèche de la souris</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Стрілка миші</translation>
+    </message>
+    <message>
         <source>Mouvements à l’écran</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Рух на екрані</translation>
