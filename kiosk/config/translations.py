@@ -1,7 +1,7 @@
 """What is known of the translations: which texts no native speaker has read yet.
 
 A message of kiosk/ui/i18n/*.ts that nobody has read bears the comment « pas encore relu »; whoever
-reads it and agrees takes the comment away. Nothing else marks it: see docs/decisions/0005.
+reads it and agrees takes the comment away. Nothing else marks it: see docs/decisions/0006.
 """
 
 from __future__ import annotations

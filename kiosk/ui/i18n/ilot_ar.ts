@@ -129,15 +129,17 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>لم نجد أي خدمة</translation>
     </message>
-    <message>
-        <source>1 service trouvé</source>
+    <message numerus="yes">
+        <source>%n services trouvés</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>خدمة واحدة</translation>
-    </message>
-    <message>
-        <source>%1 services trouvés</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>عدد الخدمات: %1</translation>
+        <translation>
+            <numerusform>%n خدمة</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>%n خدمات</numerusform>
+            <numerusform>%n خدمة</numerusform>
+            <numerusform>%n خدمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>De quoi avez-vous besoin&#xa0;?</source>

@@ -129,15 +129,13 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>No service found</translation>
     </message>
-    <message>
-        <source>1 service trouvé</source>
+    <message numerus="yes">
+        <source>%n services trouvés</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>1 service found</translation>
-    </message>
-    <message>
-        <source>%1 services trouvés</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>%1 services found</translation>
+        <translation>
+            <numerusform>%n service found</numerusform>
+            <numerusform>%n services found</numerusform>
+        </translation>
     </message>
     <message>
         <source>De quoi avez-vous besoin&#xa0;?</source>

