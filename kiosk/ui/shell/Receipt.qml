@@ -12,8 +12,8 @@ FocusScope {
     readonly property bool good: shell.checksOk
     readonly property bool crashed: shell.ending === "crashed" || shell.ending === "health"
     readonly property string moment: qsTr("Le %1 à %2").arg(shell.receiptDate).arg(shell.receiptTime)
-    readonly property string why: shell.ending === "idle" || shell.ending === "away"
-        ? qsTr("Personne ne répondait.")
+    readonly property string why: shell.ending === "idle" ? qsTr("Personne ne répondait.")
+        : shell.ending === "away" ? qsTr("L’écran n’a pas été rouvert avec ses chiffres.")
         : shell.ending === "arrived" ? qsTr("La personne d’avant est partie.")
         : shell.ending === "stopped" ? qsTr("Un agent a arrêté la session.") : ""
 
