@@ -53,6 +53,7 @@ SHELL: dict[str, Any] = {
         {"id": "clipboard", "before": 0, "after": 0, "ok": True},
     ],
     "checksOk": True,
+    "glass": True,
     "secondsLeft": 20,
     "reasons": [{"code": "wipe", "detail": "clipboard-held"}],
     "wipeFraction": 0.6,

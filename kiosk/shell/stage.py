@@ -75,8 +75,8 @@ class QtStage:
     def wiping(self, ending: Ending) -> None:
         self.view.show_wiping(ending)
 
-    def receipt(self, ending: Ending, report: WipeReport) -> None:
-        self.view.show_receipt(ending, report, datetime.now())
+    def receipt(self, ending: Ending, report: WipeReport, *, scanned: bool) -> None:
+        self.view.show_receipt(ending, report, datetime.now(), scanned=scanned)
 
     def out_of_service(self, reasons: Sequence[str]) -> None:
         self.view.show_out_of_service(reasons)

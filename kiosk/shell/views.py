@@ -70,6 +70,7 @@ class ShellView(QObject):
         self._ending = Ending.NONE
         self._checks: list[dict[str, Any]] = []
         self._verified = False
+        self._scanned = False
         self._time = self._date = ""
         self._reasons: list[dict[str, str]] = []
         self._seconds = 0
@@ -91,6 +92,7 @@ class ShellView(QObject):
         self._calm = False
         self._ending = Ending.NONE
         self._checks = []
+        self._scanned = False
         self.languageChanged.emit()
         self.calmChanged.emit()
 
@@ -99,9 +101,12 @@ class ShellView(QObject):
         self._ending = ending
         self.show(Screen.WIPING)
 
-    def show_receipt(self, ending: Ending, report: WipeReport, now: datetime) -> None:
-        """Only what the shell itself measured."""
+    def show_receipt(
+        self, ending: Ending, report: WipeReport, now: datetime, *, scanned: bool
+    ) -> None:
+        """Only what the shell itself measured; it knows of scans, and sees no glass."""
         self._ending = ending
+        self._scanned = scanned
         self._verified = report.verified
         self._checks = [
             {
@@ -181,6 +186,11 @@ class ShellView(QObject):
     @Property(bool, notify=changed)
     def checksOk(self) -> bool:
         return self._verified
+
+    @Property(bool, notify=changed)
+    def glass(self) -> bool:
+        """Whether a paper may lie on the scanner."""
+        return self._scanned
 
     @Property(str, notify=changed)
     def receiptTime(self) -> str:

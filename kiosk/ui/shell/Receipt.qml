@@ -15,7 +15,7 @@ FocusScope {
     readonly property string why: shell.ending === "idle" ? qsTr("Personne ne répondait.")
         : shell.ending === "away" ? qsTr("L’écran n’a pas été rouvert avec ses chiffres.")
         : shell.ending === "arrived" ? qsTr("La personne d’avant est partie.")
-        : shell.ending === "stopped" ? qsTr("Un agent a arrêté la session.") : ""
+        : shell.ending === "stopped" ? qsTr("Un agent a tout arrêté.") : ""
 
     objectName: "receipt"
     Accessible.role: Accessible.Pane
@@ -110,13 +110,14 @@ FocusScope {
             objectName: "receipt.crashed"
             visible: receipt.crashed && !receipt.unfolded
             iconName: "info"
-            strongText: qsTr("La session s’est fermée d’un coup.")
+            strongText: qsTr("Tout s’est fermé d’un coup.")
             text: qsTr("Vous pouvez recommencer, ou demander au guichet.")
         }
 
         Card { // what the terminal cannot see is never ticked
             Layout.fillWidth: true
-            visible: !receipt.unfolded
+            objectName: "receipt.lid"
+            visible: receipt.shell.glass && !receipt.unfolded
             color: Theme.warnSoft
             border.color: Theme.warnMark
 
@@ -157,7 +158,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.topMargin: Theme.s16
             objectName: "receipt.glass"
-            visible: receipt.unfolded && Theme.scale < (Theme.compact ? 1.2 : 1.3) // it was read before unfolding
+            visible: receipt.shell.glass && receipt.unfolded && Theme.scale < (Theme.compact ? 1.2 : 1.3) // it was read before unfolding
             kind: "warn"
             iconName: "eye"
             strongText: qsTr("La vitre du scanner : nous ne la voyons pas.")

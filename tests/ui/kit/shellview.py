@@ -37,6 +37,7 @@ FACTS: dict[str, Any] = {
     "receiptDate": "mardi 10 novembre",
     "checks": CHECKS,
     "checksOk": True,
+    "glass": True,
     "secondsLeft": 20,
     "reasons": [],
     "wipeFraction": 0.5,
@@ -71,6 +72,7 @@ class FakeShell(QObject):
     receiptTime = Property(str, lambda self: self._facts["receiptTime"], notify=changed)
     receiptDate = Property(str, lambda self: self._facts["receiptDate"], notify=changed)
     checks = Property("QVariantList", lambda self: self._facts["checks"], notify=changed)
+    glass = Property(bool, lambda self: self._facts["glass"], notify=changed)
     checksOk = Property(bool, lambda self: self._facts["checksOk"], notify=changed)
     secondsLeft = Property(int, lambda self: self._facts["secondsLeft"], notify=changed)
     reasons = Property("QVariantList", lambda self: self._facts["reasons"], notify=changed)

@@ -247,7 +247,9 @@ class TestStage:
         "change",
         [
             pytest.param(lambda stage: stage.attract(), id="attract"),
-            pytest.param(lambda stage: stage.receipt(Ending.ENDED, REPORT), id="receipt"),
+            pytest.param(
+                lambda stage: stage.receipt(Ending.ENDED, REPORT, scanned=False), id="receipt"
+            ),
         ],
     )
     def test_each_screen_is_deaf_at_first(
@@ -303,7 +305,7 @@ class TestStage:
         view.calmToggle()
         view.begin()
         assert happened.begun == [Language.ARABIC]  # the control: it was carried into the session
-        happened.stage.receipt(Ending.ENDED, REPORT)
+        happened.stage.receipt(Ending.ENDED, REPORT, scanned=False)
         assert (view.property("language"), view.property("calm")) == ("ar", True)
         view.begin()  # « Je viens d’arriver », on the other's receipt
         assert happened.begun[1:] == [Language.FRENCH]
