@@ -2,7 +2,8 @@
 
     boot ─▶ wiping ─▶ idle ──begin──▶ active ⇄ warning
             active, and whatever covers it ──end · idle · crash──▶ wiping ─▶ receipt ─▶ idle
-    active ⇄ hidden        active ⇄ away        active ⇄ beside (staff, one-time code)
+    active ⇄ hidden        active ⇄ beside (staff, one-time code)
+    hidden ─a code chosen─▶ away ─the code─▶ active
     idle ─unlock─▶ staff ─▶ idle
     wiping ─a step unverified─▶ out_of_service ─repaired─▶ wiping
     any ─health lost─▶ (wiping first if a patron is here) ─▶ out_of_service
@@ -61,7 +62,7 @@ class Event(Enum):
     UNANSWERED = auto()  # its time is over
     ARRIVED = auto()  # « Je viens d’arriver »
     HIDE = auto()  # « Cacher l’écran »
-    AWAY = auto()
+    AWAY = auto()  # « Je reviens », once four digits were chosen: nobody is shut out without
     BACK = auto()  # the right four digits
     AWAY_OVER = auto()  # time over or three wrong codes
     STAFF_UNLOCKED = auto()  # passphrase or key
@@ -192,8 +193,6 @@ def _from_active(state: State, event: Event) -> Transition:
             return Transition(replace(state, phase=Phase.WARNING), (Effect.COVER,))
         case Event.HIDE:
             return Transition(replace(state, phase=Phase.HIDDEN), (Effect.COVER,))
-        case Event.AWAY:
-            return Transition(replace(state, phase=Phase.AWAY), (Effect.COVER,))
         case Event.STAFF_CODE:
             return Transition(replace(state, phase=Phase.BESIDE), (Effect.COVER, Effect.SHOW_STAFF))
     return Transition(state)
@@ -210,15 +209,20 @@ def _from_question(state: State, event: Event) -> Transition:
             return _wipe(state, Ending.ARRIVED)
         case Event.END:
             return _wipe(state, Ending.ENDED)
+        case Event.AWAY if state.phase is Phase.HIDDEN:  # the same window covers it on
+            return Transition(replace(state, phase=Phase.AWAY))
     return Transition(state)
 
 
 def _from_away(state: State, event: Event) -> Transition:
+    """Only the patron's own digits open it; staff may end it, as time does."""
     match event:
         case Event.BACK:
             return Transition(replace(state, phase=Phase.ACTIVE), (Effect.UNCOVER,))
         case Event.AWAY_OVER:
             return _wipe(state, Ending.AWAY)
+        case Event.STAFF_STOPPED:
+            return _wipe(state, Ending.STOPPED)
     return Transition(state)
 
 

@@ -50,13 +50,29 @@ SHELL: dict[str, Any] = {
         {"id": "clipboard", "before": 0, "after": 0, "ok": True},
     ],
     "checksOk": True,
+    "glass": True,
     "secondsLeft": 20,
     "reasons": [{"code": "wipe", "detail": "clipboard-held"}],
     "wipeFraction": 0.6,
 }
-WARNING = {"kind": "warning", "secondsLeft": 42, "total": 60, "phoneOffered": True}
-PHONE = {"kind": "phone", "secondsLeft": 840, "total": 900, "phoneOffered": False}
-HIDDEN = {"kind": "hidden", "secondsLeft": 289, "total": 300, "phoneOffered": False}
+WARNING: dict[str, Any] = {
+    "kind": "warning",
+    "secondsLeft": 42,
+    "total": 60,
+    "phoneOffered": True,
+    "codeOffered": False,
+    "typed": 0,
+    "chosen": "",
+    "triesLeft": 3,
+}
+NOT_ASKED = WARNING | {"secondsLeft": 289, "total": 300, "phoneOffered": False}
+COVERS: dict[str, dict[str, Any]] = {
+    "warning": WARNING,
+    "phone": NOT_ASKED | {"kind": "phone", "secondsLeft": 840, "total": 900},
+    "hidden": NOT_ASKED | {"kind": "hidden", "codeOffered": True},
+    "choosing": NOT_ASKED | {"kind": "choosing", "typed": 3, "chosen": "041"},
+    "away": NOT_ASKED | {"kind": "away", "typed": 2, "triesLeft": 1},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +124,8 @@ def shots() -> Iterator[Shot]:
             "rtl": change.get("language") == "ar",
             "compact": size == SMALL,
         }
-        yield Shot(
-            "warning" + ending, ("shell", "CoverWindow.qml"), {"cover": WARNING}, theme, size
-        )
-    yield Shot("phone", ("shell", "CoverWindow.qml"), {"cover": PHONE})
-    yield Shot("hidden", ("shell", "CoverWindow.qml"), {"cover": HIDDEN})
+        for kind, cover in COVERS.items():
+            yield Shot(kind + ending, ("shell", "CoverWindow.qml"), {"cover": cover}, theme, size)
     yield Shot("staff", ("shell", "StaffWindow.qml"), {"staff": {}})
 
 

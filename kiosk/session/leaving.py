@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.session.printing import PrintView
 from kiosk.session.scanning import ScanView
+from kiosk.session.site import SiteView
 
 
 class LeavingView(QObject):
@@ -20,17 +21,20 @@ class LeavingView(QObject):
         *,
         printing: PrintView,
         scanning: ScanView,
+        site: SiteView,
         end: Callable[[], None],
         stay: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._printing, self._scanning = printing, scanning
+        self._printing, self._scanning, self._site = printing, scanning, site
         self._end, self._stay = end, stay
         self._printed = False
         printing.printed.connect(self._sheets_came)
         printing.changed.connect(self.changed)
         scanning.changed.connect(self.changed)
+        site.topChanged.connect(self.changed)
+        site.changed.connect(self.changed)
 
     def _sheets_came(self) -> None:
         self._printed = True
@@ -46,6 +50,10 @@ class LeavingView(QObject):
     def waitingPrints(self) -> int:
         return 1 if self._printing.running else 0
 
+    @Property(bool, notify=changed)
+    def siteOpen(self) -> bool:
+        return self._site.is_open
+
     @Slot()
     def end(self) -> None:
         """« Oui, j’ai fini »: every page and document goes."""
@@ -53,5 +61,5 @@ class LeavingView(QObject):
 
     @Slot()
     def stay(self) -> None:
-        """« Non, je reste »."""
+        """« Non, je continue »."""
         self._stay()

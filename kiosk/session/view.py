@@ -86,7 +86,12 @@ class SessionView(QObject):
         self._reader, self._helping = reader, helping
         self._site_name, self._languages, self._speak = site_name, languages, speak
         self._leaving = LeavingView(
-            printing=printing, scanning=scanning, end=self.end, stay=self.back, parent=self
+            printing=printing,
+            scanning=scanning,
+            site=site,
+            end=self.end,
+            stay=self.back,
+            parent=self,
         )
         self._screen = ScreenName.HOME
         self._before: list[ScreenName] = []

@@ -66,12 +66,12 @@ class ScanService:
             await asyncio.wait({self._task}, timeout=5.0)
 
     async def _scan(self, request: Scan) -> None:
-        self.used = True
         try:
             device = await find_device(self._backend, self._device)
             if self._backend is None or device is None:
                 self._tell(request, ScanStage.FAILED, code="scanner-none")
                 return
+            self.used = True
             options = ScanOptions(
                 source=Source.FLATBED, mode=MODES[request.color], resolution=request.resolution
             )

@@ -22,8 +22,9 @@ from kiosk.core.session import Ending, Event, Phase
 from kiosk.handover import Handover
 from kiosk.link.messages import Language
 from kiosk.qt import create, engine, ui_path
+from kiosk.shell.covers import Cover, CoverView
 from kiosk.shell.internet import Internet
-from kiosk.shell.views import Cover, CoverView, Screen, ShellView, StaffView
+from kiosk.shell.views import Screen, ShellView, StaffView
 from kiosk.shell.wipe import WipeReport
 from kiosk.translation import Translation
 
@@ -52,6 +53,7 @@ class QtStage:
         self._post = post
         self._engine: QQmlEngine = engine()
         self._cover: QQuickWindow | None = None
+        self._cover_view: CoverView | None = None
         self._staff: QQuickWindow | None = None
         self._staff_view: StaffView | None = None
         self._internet = Internet.UNKNOWN
@@ -75,26 +77,21 @@ class QtStage:
     def wiping(self, ending: Ending) -> None:
         self.view.show_wiping(ending)
 
-    def receipt(self, ending: Ending, report: WipeReport) -> None:
-        self.view.show_receipt(ending, report, datetime.now())
+    def receipt(self, ending: Ending, report: WipeReport, *, scanned: bool) -> None:
+        self.view.show_receipt(ending, report, datetime.now(), scanned=scanned)
 
     def out_of_service(self, reasons: Sequence[str]) -> None:
         self.view.show_out_of_service(reasons)
 
     def cover(self, phase: Phase, visit: Visit) -> None:
-        """Cover the session; away and staff beside it have no windows yet."""
+        """Cover the session; away begins on the hidden cover, staff beside it has none yet."""
         self.uncover()
         covers = {Phase.WARNING: Cover.WARNING, Phase.HIDDEN: Cover.HIDDEN}
         if phase in covers:
-            view = CoverView(
-                covers[phase],
-                visit,
-                stay=lambda: self._post(Event.ANSWERED),
-                arrived=lambda: self._post(Event.ARRIVED),
-                unanswered=lambda: self._post(Event.UNANSWERED),
-                parent=self._engine,
-            )
-            self._cover, _ = self._window("CoverWindow", {"cover": view})
+            view = CoverView(covers[phase], visit, post=self._post, parent=self._engine)
+            self._cover, hands = self._window("CoverWindow", {"cover": view})
+            self._cover_view = view
+            view.kindChanged.connect(hands.begin)  # a late tap must not choose on the next question
 
     def speak(self, language: Language) -> None:
         """Covers and the receipt are in the language that the patron chose in the session."""
@@ -102,7 +99,10 @@ class QtStage:
 
     def uncover(self) -> None:
         close(self._cover)
-        self._cover = None
+        if self._cover_view is not None:
+            self._cover_view.forget()
+            self._cover_view.deleteLater()  # after its window, which reads it
+        self._cover = self._cover_view = None
 
     def staff(self) -> None:
         if self._staff is None:

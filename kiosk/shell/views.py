@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
@@ -12,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.config.terminal import Terminal
-from kiosk.core.idle import HIDDEN, Visit
 from kiosk.core.session import Ending
 from kiosk.link.messages import Language
 from kiosk.shell.internet import Internet
@@ -60,6 +57,7 @@ class ShellView(QObject):
         self._ending = Ending.NONE
         self._checks: list[dict[str, Any]] = []
         self._verified = False
+        self._scanned = False
         self._time = self._date = ""
         self._reasons: list[dict[str, str]] = []
         self._seconds = 0
@@ -83,6 +81,7 @@ class ShellView(QObject):
         self._calm = False
         self._ending = Ending.NONE
         self._checks = []
+        self._scanned = False
         self.speak(Language.FRENCH)
         self.calmChanged.emit()
 
@@ -98,9 +97,12 @@ class ShellView(QObject):
         self._ending = ending
         self.show(Screen.WIPING)
 
-    def show_receipt(self, ending: Ending, report: WipeReport, now: datetime) -> None:
-        """Only what the shell itself measured."""
+    def show_receipt(
+        self, ending: Ending, report: WipeReport, now: datetime, *, scanned: bool
+    ) -> None:
+        """Only what the shell itself measured; it knows of scans, and sees no glass."""
         self._ending = ending
+        self._scanned = scanned
         self._verified = report.verified
         self._checks = [
             {
@@ -181,6 +183,11 @@ class ShellView(QObject):
     def checksOk(self) -> bool:
         return self._verified
 
+    @Property(bool, notify=changed)
+    def glass(self) -> bool:
+        """Whether a paper may lie on the scanner."""
+        return self._scanned
+
     @Property(str, notify=changed)
     def receiptTime(self) -> str:
         return self._time
@@ -236,99 +243,6 @@ class ShellView(QObject):
     @Property(float, constant=True)
     def scale(self) -> float:
         return 1.0
-
-
-class Cover(StrEnum):
-    """Why a window covers the session; all of them ask who is there."""
-
-    WARNING = "warning"  # nobody touched anything
-    PHONE = "phone"  # « J’attends un code ou je téléphone »
-    HIDDEN = "hidden"  # « Cacher l’écran »
-
-
-class CoverView(QObject):
-    """View-model of the window that covers a session: counts down and tells what was chosen.
-
-    Args:
-        now: A monotonic clock: a late tick must not lengthen the time.
-    """
-
-    changed = Signal()
-
-    def __init__(
-        self,
-        cover: Cover,
-        visit: Visit,
-        *,
-        stay: Callable[[], None],
-        arrived: Callable[[], None],
-        unanswered: Callable[[], None],
-        now: Callable[[], float] = time.monotonic,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._cover, self._visit, self._now = cover, visit, now
-        self._stay, self._arrived, self._unanswered = stay, arrived, unanswered
-        self._total = 0.0
-        self._until = 0.0
-        self._left = 0
-        self._last(HIDDEN if cover is Cover.HIDDEN else visit.warning)
-        self._clock = QTimer(self)
-        self._clock.setInterval(200)
-        self._clock.timeout.connect(self._tick)
-        self._clock.start()
-
-    def _last(self, seconds: float) -> None:
-        self._total = seconds
-        self._until = self._now() + seconds
-        self._left = math.ceil(seconds)
-
-    def _tick(self) -> None:
-        left = max(0, math.ceil(self._until - self._now()))
-        if left != self._left:
-            self._left = left
-            self.changed.emit()
-        if left == 0:
-            self._answer(self._unanswered)
-
-    def _answer(self, answer: Callable[[], None]) -> None:
-        if self._clock.isActive():
-            self._clock.stop()
-            answer()
-
-    @Slot()
-    def stay(self) -> None:
-        """« C’est moi, je continue »."""
-        self._answer(self._stay)
-
-    @Slot()
-    def arrived(self) -> None:
-        """« Je viens d’arriver »: the one before has left."""
-        self._answer(self._arrived)
-
-    @Slot()
-    def phone(self) -> None:
-        """« J’attends un code ou je téléphone »: once a session, for a quarter of an hour."""
-        if self.phoneOffered and self._clock.isActive():
-            self._cover = Cover.PHONE
-            self._last(self._visit.take_phone())
-            self.changed.emit()
-
-    @Property(str, notify=changed)
-    def kind(self) -> str:
-        return self._cover.value
-
-    @Property(int, notify=changed)
-    def secondsLeft(self) -> int:
-        return self._left
-
-    @Property(int, notify=changed)
-    def total(self) -> int:
-        return math.ceil(self._total)
-
-    @Property(bool, notify=changed)
-    def phoneOffered(self) -> bool:
-        return self._cover is Cover.WARNING and self._visit.phone_left
 
 
 class StaffView(QObject):

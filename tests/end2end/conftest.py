@@ -15,6 +15,8 @@ from tests.tour.desk import Desk, until
 from tests.tour.tree import Tree
 
 WITHIN = 240.0
+NAME = "Quetzalin"
+"""Of the patron at the form; no screen has it of its own."""
 PRACTICE_FORM = "https://entrainement.ilot.test/formulaire"
 CATALOGUE = Path(__file__).parents[2] / "shortcuts.yaml"
 
@@ -89,5 +91,5 @@ async def at_the_form(desk: Desk) -> Tree:
     await desk.tap(session, "home.service.entrainement")
     await desk.tap(session, "service.task.formulaire")
     await desk.tap(session, "Nom", within=30)
-    await desk.hands.type("Exemple")
+    await desk.hands.type(NAME)
     return session

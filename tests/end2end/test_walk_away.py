@@ -15,14 +15,29 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops
 
-from tests.end2end.conftest import at_the_form, begun
+from tests.end2end.conftest import NAME, at_the_form, begun
 from tests.end2end.test_endings import next_patron_can_begin, session_pid
 from tests.tour.desk import Desk, command_line, tree_below, until
-from tests.tour.tree import same_words
+from tests.tour.layout import NUMBER_PAD, Stroke
+from tests.tour.tree import Tree, same_words
 
 pytestmark = pytest.mark.slow
 ANSWERS = ("C’est moi, je continue", "Je viens d’arriver")
-HIDDEN = ("L’écran est caché.", "Sans réponse, tout sera effacé dans :", *ANSWERS)
+HIDDEN = (
+    "L’écran est caché.",
+    "Sans réponse, tout sera effacé dans :",
+    *ANSWERS,
+    "Je reviens : je choisis quatre chiffres",
+)
+AWAY = (
+    "Quelqu’un s’est absenté.",
+    "Ce poste s’ouvre avec ses quatre chiffres.",
+    "Sans ces chiffres, tout sera effacé dans :",
+    "0 chiffres tapés sur 4",
+    "Les chiffres",
+    *"1234567890",
+    "Effacer un chiffre",
+)
 ASKED = (
     "Vous êtes toujours là ?",
     "Sans réponse, tout sera effacé dans :",
@@ -45,13 +60,15 @@ def states(desk: Desk) -> set[str]:
     return found - {"Z"}
 
 
-async def covered(desk: Desk, words: tuple[str, ...], picture: Path) -> Image.Image:
+async def covered(
+    desk: Desk, words: tuple[str, ...], picture: Path, *, left: str = "warning.left"
+) -> Image.Image:
     """The cover stands: it says these words and its time, the session behind it stands still.
 
     Returns:
         The screen but for the time that runs.
     """
-    left = await desk.see(desk.shell, "warning.left", within=40)
+    time_left = await desk.see(desk.shell, left, within=40)
     nodes = await desk.shell.nodes()
     window = next(n for n, node in enumerate(nodes) if node.called("warning"))
     said = {same_words(node.name) for node in nodes[window:] if node.name}
@@ -63,7 +80,9 @@ async def covered(desk: Desk, words: tuple[str, ...], picture: Path) -> Image.Im
     await desk.picture(picture)
     with Image.open(picture) as image:
         screen = image.convert("RGB")
-    screen.paste((0, 0, 0), (0, left.y - 20, screen.width, left.y + left.height + 20))
+    screen.paste(
+        (0, 0, 0), (0, time_left.y - 20, screen.width, time_left.y + time_left.height + 20)
+    )
     return screen
 
 
@@ -111,7 +130,7 @@ def test_what_covers_a_session_shows_nothing_of_it(
         await desk.tap(home, "home.service.entrainement")  # the control: there it opens
         await desk.tap(home, "service.task.formulaire")
         await desk.tap(home, "Nom", within=30)
-        await desk.hands.type("Exemple")
+        await desk.hands.type(NAME)
         await desk.picture(tmp_path / "form.png")
         await desk.tap(home, "dock.hide")
         over_form = await covered(desk, HIDDEN, tmp_path / "over-form.png")
@@ -147,3 +166,73 @@ def test_the_telephone_is_offered_once_and_then_somebody_else_arrives(
         await next_patron_can_begin(desk)
 
     at_a_desk(story, times={"idle_s": 8, "idle_typed_s": 8})
+
+
+async def away(desk: Desk, tree: Tree) -> None:
+    """Hide the screen, and choose 0417 on the upper row, as one types there: without Shift."""
+    await desk.tap(tree, "dock.hide")
+    await desk.tap(desk.shell, "warning.code")
+    await desk.see(desk.shell, "code.leave")
+    await desk.still()
+    await desk.hands.strokes(Stroke(place) for place in (19, 13, 10, 16))
+    await desk.see(desk.shell, "4 chiffres tapés sur 4 : 0 4 1 7")
+    await desk.tap(desk.shell, "code.leave")
+    await desk.see(desk.shell, "Quelqu’un s’est absenté.")
+    await desk.still()
+
+
+def test_whoever_comes_back_with_the_digits_finds_the_form_as_it_was(
+    at_a_desk: Callable[..., None], tmp_path: Path
+) -> None:
+    async def story(desk: Desk) -> None:
+        home = await begun(desk)
+        await away(desk, home)
+        over_home = await covered(desk, AWAY, tmp_path / "over-home.png", left="code.left")
+        await desk.hands.strokes(Stroke(NUMBER_PAD[digit]) for digit in (0, 4, 1, 7))
+        await desk.see(home, "home.all")
+
+        await desk.tap(home, "home.service.entrainement")
+        await desk.tap(home, "service.task.formulaire")
+        await desk.tap(home, "Nom", within=30)
+        await desk.hands.type(NAME)
+        await away(desk, home)
+        over_form = await covered(desk, AWAY, tmp_path / "over-form.png", left="code.left")
+        assert ImageChops.difference(over_home, over_form).getbbox() is None
+
+        for digit in "0416":  # a slip, on the glass
+            await desk.tap(desk.shell, f"code.key.{digit}")
+        await desk.reads(desk.shell, "Il reste 2 essais.")
+        await desk.hands.key("Escape", "a")
+        assert states(desk) == {"T"}
+        for digit in "0417":
+            await desk.tap(desk.shell, f"code.key.{digit}")
+
+        async def back() -> bool:
+            return times_said(desk, "phase ACTIVE BACK") == 2
+
+        await until(back, what="the form again")
+        await desk.see(home, "Nom")
+        fields = [node for node in await home.nodes() if node.role in ("entry", "text")]
+        assert NAME in [await home.written(field) for field in fields]
+        assert "0417" not in desk.log.read_text()
+
+    at_a_desk(story)
+
+
+def test_three_wrong_codes_erase_and_the_receipt_says_so(at_a_desk: Callable[..., None]) -> None:
+    async def story(desk: Desk) -> None:
+        await away(desk, await at_the_form(desk))
+        before = desk.session_processes()
+        for said in ("Il reste 2 essais.", "Il reste un essai."):
+            await desk.hands.strokes(Stroke(NUMBER_PAD[digit]) for digit in (1, 2, 3, 4))
+            await desk.reads(desk.shell, said)
+        await desk.hands.strokes(Stroke(NUMBER_PAD[digit]) for digit in (1, 2, 3, 4))
+        await desk.see(desk.shell, "receipt.done", within=30)
+        assert [process for process in before if process.alive] == []
+        assert same_words("L’écran n’a pas été rouvert avec ses chiffres.") in await desk.words(
+            desk.shell
+        )
+        assert times_said(desk, "phase WIPING AWAY_OVER") == 1
+        await next_patron_can_begin(desk)
+
+    at_a_desk(story)

@@ -217,26 +217,6 @@
         <translation>غير فارغ</translation>
     </message>
     <message>
-        <source>Clé USB</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>مفتاح USB</translation>
-    </message>
-    <message>
-        <source>pas libérée</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>لم يُحرَّر</translation>
-    </message>
-    <message>
-        <source>libérée</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>تم تحريره</translation>
-    </message>
-    <message>
-        <source>aucune</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
         <source>Scanner</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>الماسح</translation>
@@ -252,11 +232,6 @@
         <translation>مشغول</translation>
     </message>
     <message>
-        <source>Vos fichiers</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>ملفاتك</translation>
-    </message>
-    <message>
         <source>effacés</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>مُحيت</translation>
@@ -265,6 +240,11 @@
         <source>pas effacés</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>لم تُمحَ</translation>
+    </message>
+    <message>
+        <source>Vos fichiers ici</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ملفاتك هنا</translation>
     </message>
     <message>
         <source>Autres fichiers</source>
@@ -290,6 +270,74 @@
         <source>pas réussi</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>غير ناجح</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Choisissez quatre chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>اختر أربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un s’est absenté.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>شخص ابتعد قليلًا.</translation>
+    </message>
+    <message>
+        <source>Retenez-les. Eux seuls rouvrent votre écran.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>احفظها. هي وحدها تعيد فتح شاشتك.</translation>
+    </message>
+    <message>
+        <source>Ce poste s’ouvre avec ses quatre chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>يُفتح هذا الجهاز بأرقامه الأربعة.</translation>
+    </message>
+    <message>
+        <source>%1 chiffres tapés sur 4</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>كُتب %1 من 4 أرقام</translation>
+    </message>
+    <message>
+        <source>Il reste deux essais.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>بقيت محاولتان.</translation>
+    </message>
+    <message>
+        <source>Ce ne sont pas les bons chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>هذه ليست الأرقام الصحيحة.</translation>
+    </message>
+    <message>
+        <source>Il reste un essai. Ensuite, tout sera effacé.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>بقيت محاولة واحدة. ثم يُمحى كل شيء.</translation>
+    </message>
+    <message>
+        <source>Sans réponse, tout sera effacé dans&#xa0;:</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>بدون جواب، سيُمحى كل شيء بعد:</translation>
+    </message>
+    <message>
+        <source>Sans ces chiffres, tout sera effacé dans&#xa0;:</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>بدون هذه الأرقام يُمحى كل شيء خلال:</translation>
+    </message>
+    <message>
+        <source>Je m’absente</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>سأبتعد قليلًا</translation>
+    </message>
+    <message>
+        <source>Tapez d’abord quatre chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>اكتب أولًا أربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>Non, sans chiffres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لا، بدون أرقام</translation>
     </message>
 </context>
 <context>
@@ -481,6 +529,11 @@
         <source>J’attends un code ou je téléphone</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>أنتظر رمزًا أو أتكلم بالهاتف</translation>
+    </message>
+    <message>
+        <source>Je reviens&#xa0;: je choisis quatre chiffres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>سأعود: أختار أربعة أرقام</translation>
     </message>
 </context>
 <context>
@@ -976,12 +1029,12 @@
         <translation>مناداة شخص</translation>
     </message>
     <message>
-        <source>Une urgence ?</source>
+        <source>Une urgence&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>حالة طارئة؟</translation>
     </message>
     <message>
-        <source>15 médecin, 17 police, 18 pompiers, 112 partout. SMS : 114.</source>
+        <source>15 médecin, 17 police, 18 pompiers, 112 partout. SMS&#xa0;: 114.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>15 طبيب، 17 شرطة، 18 إطفاء، 112 في كل مكان. رسالة قصيرة: 114.</translation>
     </message>
@@ -1203,6 +1256,19 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Les chiffres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Effacer un chiffre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مسح رقم</translation>
+    </message>
+</context>
+<context>
     <name>LayingSteps</name>
     <message>
         <source>Comment poser la feuille</source>
@@ -1248,14 +1314,14 @@
         <translation>انظر تحت الطابعة.</translation>
     </message>
     <message>
-        <source>Votre clé USB</source>
+        <source>Ce poste va vous oublier.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>مفتاح USB الخاص بك</translation>
+        <translation>هذا الجهاز سينساك.</translation>
     </message>
     <message>
-        <source>Tirez doucement.</source>
+        <source>Le site ouvert et vos mots de passe</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>اسحبه برفق.</translation>
+        <translation>الموقع المفتوح وكلمات السر</translation>
     </message>
     <message>
         <source>Téléphone et cartes</source>
@@ -1280,27 +1346,17 @@
     <message>
         <source>Une impression attend.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>طباعة ما زالت تنتظر.</translation>
+        <translation>هناك طباعة تنتظر.</translation>
     </message>
     <message>
         <source>Attendez-la, ou elle sera annulée.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>انتظرها، وإلا ستُلغى.</translation>
-    </message>
-    <message>
-        <source>Ce poste vous oublie.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>هذا الجهاز ينساك.</translation>
+        <translation>انتظرها وإلا أُلغيت.</translation>
     </message>
     <message>
         <source>Vos démarches et vos mails restent sur Internet.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>معاملاتك ورسائلك تبقى على الإنترنت.</translation>
-    </message>
-    <message>
-        <source>Sites et mots de passe</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>المواقع وكلمات المرور</translation>
     </message>
     <message numerus="yes">
         <source>Vos %n documents</source>
@@ -1318,6 +1374,11 @@
         <source>Votre document</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>مستندك</translation>
+    </message>
+    <message>
+        <source>L’impression en attente</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الطباعة المنتظرة</translation>
     </message>
     <message>
         <source>Oui, j’ai fini</source>
@@ -1588,9 +1649,9 @@
         <translation>اسأل في الشبّاك</translation>
     </message>
     <message>
-        <source>Une personne vous aide.</source>
+        <source>Montrez cet écran.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>شخص يساعدك.</translation>
+        <translation>أرِ هذه الشاشة.</translation>
     </message>
     <message>
         <source>Prenez le Wi-Fi</source>
@@ -1977,11 +2038,6 @@
         <translation>تم إخبار شخص في المكتب.</translation>
     </message>
     <message>
-        <source>Restez ici : on vous voit de loin.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>ابق هنا: يراك الناس من بعيد.</translation>
-    </message>
-    <message>
         <source>Personne n’est encore venu.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>لم يأت أحد بعد.</translation>
@@ -1992,7 +2048,12 @@
         <translation>اتصل بالرقم %1.</translation>
     </message>
     <message>
-        <source>Ouvert maintenant : %1, %2</source>
+        <source>Restez ici&#xa0;: on vous voit de loin.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ابق هنا: يراك الناس من بعيد.</translation>
+    </message>
+    <message>
+        <source>Ouvert maintenant&#xa0;: %1, %2</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>مفتوح الآن: %1، %2</translation>
     </message>
@@ -2167,6 +2228,11 @@
         <source>Personne ne répondait.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>لم يُجب أحد.</translation>
+    </message>
+    <message>
+        <source>L’écran n’a pas été rouvert avec ses chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لم تُفتح الشاشة من جديد بأرقامها.</translation>
     </message>
     <message>
         <source>La personne d’avant est partie.</source>
@@ -3385,12 +3451,12 @@
         <translation>وجّهها نحو هذا المربع، ثم المس السطر الذي يظهر.</translation>
     </message>
     <message>
-        <source>Ou choisissez vous-même ce réseau :</source>
+        <source>Ou choisissez vous-même ce réseau&#xa0;:</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>أو اختر هذه الشبكة بنفسك:</translation>
     </message>
     <message>
-        <source>Ou choisissez ce réseau et tapez ce mot de passe :</source>
+        <source>Ou choisissez ce réseau et tapez ce mot de passe&#xa0;:</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>أو اختر هذه الشبكة واكتب كلمة السر هذه:</translation>
     </message>

@@ -209,26 +209,6 @@
         <translation>not empty</translation>
     </message>
     <message>
-        <source>Clé USB</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>USB stick</translation>
-    </message>
-    <message>
-        <source>pas libérée</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>not released</translation>
-    </message>
-    <message>
-        <source>libérée</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>released</translation>
-    </message>
-    <message>
-        <source>aucune</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>none</translation>
-    </message>
-    <message>
         <source>Scanner</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Scanner</translation>
@@ -244,11 +224,6 @@
         <translation>busy</translation>
     </message>
     <message>
-        <source>Vos fichiers</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Your files</translation>
-    </message>
-    <message>
         <source>effacés</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>erased</translation>
@@ -257,6 +232,11 @@
         <source>pas effacés</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>not erased</translation>
+    </message>
+    <message>
+        <source>Vos fichiers ici</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Your files here</translation>
     </message>
     <message>
         <source>Autres fichiers</source>
@@ -282,6 +262,74 @@
         <source>pas réussi</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>not passed</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Choisissez quatre chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Choose four figures.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un s’est absenté.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Somebody has stepped away.</translation>
+    </message>
+    <message>
+        <source>Retenez-les. Eux seuls rouvrent votre écran.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Remember them. Only they open your screen again.</translation>
+    </message>
+    <message>
+        <source>Ce poste s’ouvre avec ses quatre chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>This terminal opens with their four figures.</translation>
+    </message>
+    <message>
+        <source>%1 chiffres tapés sur 4</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>%1 of 4 figures typed</translation>
+    </message>
+    <message>
+        <source>Il reste deux essais.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Two tries are left.</translation>
+    </message>
+    <message>
+        <source>Ce ne sont pas les bons chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>These are not the right figures.</translation>
+    </message>
+    <message>
+        <source>Il reste un essai. Ensuite, tout sera effacé.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>One try is left. Then everything is erased.</translation>
+    </message>
+    <message>
+        <source>Sans réponse, tout sera effacé dans&#xa0;:</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Without an answer, everything will be erased in:</translation>
+    </message>
+    <message>
+        <source>Sans ces chiffres, tout sera effacé dans&#xa0;:</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Without these figures, everything is erased in:</translation>
+    </message>
+    <message>
+        <source>Je m’absente</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>I step away</translation>
+    </message>
+    <message>
+        <source>Tapez d’abord quatre chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>First type four figures.</translation>
+    </message>
+    <message>
+        <source>Non, sans chiffres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No, without figures</translation>
     </message>
 </context>
 <context>
@@ -465,6 +513,11 @@
         <source>J’attends un code ou je téléphone</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>I am waiting for a code or on the phone</translation>
+    </message>
+    <message>
+        <source>Je reviens&#xa0;: je choisis quatre chiffres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>I will be back: I choose four figures</translation>
     </message>
 </context>
 <context>
@@ -948,12 +1001,12 @@
         <translation>Call someone</translation>
     </message>
     <message>
-        <source>Une urgence ?</source>
+        <source>Une urgence&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>An emergency?</translation>
     </message>
     <message>
-        <source>15 médecin, 17 police, 18 pompiers, 112 partout. SMS : 114.</source>
+        <source>15 médecin, 17 police, 18 pompiers, 112 partout. SMS&#xa0;: 114.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>15 doctor, 17 police, 18 fire brigade, 112 everywhere. Text message: 114.</translation>
     </message>
@@ -1175,6 +1228,19 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Les chiffres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The figures</translation>
+    </message>
+    <message>
+        <source>Effacer un chiffre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Erase one figure</translation>
+    </message>
+</context>
+<context>
     <name>LayingSteps</name>
     <message>
         <source>Comment poser la feuille</source>
@@ -1220,14 +1286,14 @@
         <translation>Look under the printer.</translation>
     </message>
     <message>
-        <source>Votre clé USB</source>
+        <source>Ce poste va vous oublier.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Your USB stick</translation>
+        <translation>This terminal is going to forget you.</translation>
     </message>
     <message>
-        <source>Tirez doucement.</source>
+        <source>Le site ouvert et vos mots de passe</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Pull it out gently.</translation>
+        <translation>The open site and your passwords</translation>
     </message>
     <message>
         <source>Téléphone et cartes</source>
@@ -1260,19 +1326,9 @@
         <translation>Wait for it, or it will be cancelled.</translation>
     </message>
     <message>
-        <source>Ce poste vous oublie.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>This computer forgets you.</translation>
-    </message>
-    <message>
         <source>Vos démarches et vos mails restent sur Internet.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Your requests and your emails stay on the Internet.</translation>
-    </message>
-    <message>
-        <source>Sites et mots de passe</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Sites and passwords</translation>
     </message>
     <message numerus="yes">
         <source>Vos %n documents</source>
@@ -1286,6 +1342,11 @@
         <source>Votre document</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Your document</translation>
+    </message>
+    <message>
+        <source>L’impression en attente</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The waiting print</translation>
     </message>
     <message>
         <source>Oui, j’ai fini</source>
@@ -1556,9 +1617,9 @@
         <translation>Ask at the counter</translation>
     </message>
     <message>
-        <source>Une personne vous aide.</source>
+        <source>Montrez cet écran.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Someone will help you.</translation>
+        <translation>Show this screen.</translation>
     </message>
     <message>
         <source>Prenez le Wi-Fi</source>
@@ -1933,11 +1994,6 @@
         <translation>A person of this office has been told.</translation>
     </message>
     <message>
-        <source>Restez ici : on vous voit de loin.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Stay here: you are seen from afar.</translation>
-    </message>
-    <message>
         <source>Personne n’est encore venu.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Nobody has come yet.</translation>
@@ -1948,7 +2004,12 @@
         <translation>Telephone %1.</translation>
     </message>
     <message>
-        <source>Ouvert maintenant : %1, %2</source>
+        <source>Restez ici&#xa0;: on vous voit de loin.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Stay here: you are seen from afar.</translation>
+    </message>
+    <message>
+        <source>Ouvert maintenant&#xa0;: %1, %2</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Open now: %1, %2</translation>
     </message>
@@ -2123,6 +2184,11 @@
         <source>Personne ne répondait.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Nobody answered.</translation>
+    </message>
+    <message>
+        <source>L’écran n’a pas été rouvert avec ses chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The screen was not opened again with its figures.</translation>
     </message>
     <message>
         <source>La personne d’avant est partie.</source>
@@ -3337,12 +3403,12 @@
         <translation>Show it this square, then touch the line that appears.</translation>
     </message>
     <message>
-        <source>Ou choisissez vous-même ce réseau :</source>
+        <source>Ou choisissez vous-même ce réseau&#xa0;:</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Or choose this network yourself:</translation>
     </message>
     <message>
-        <source>Ou choisissez ce réseau et tapez ce mot de passe :</source>
+        <source>Ou choisissez ce réseau et tapez ce mot de passe&#xa0;:</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Or choose this network and type this password:</translation>
     </message>

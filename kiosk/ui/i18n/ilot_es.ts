@@ -209,26 +209,6 @@
         <translation>no vacío</translation>
     </message>
     <message>
-        <source>Clé USB</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Llave USB</translation>
-    </message>
-    <message>
-        <source>pas libérée</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>no liberada</translation>
-    </message>
-    <message>
-        <source>libérée</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>liberada</translation>
-    </message>
-    <message>
-        <source>aucune</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>ninguna</translation>
-    </message>
-    <message>
         <source>Scanner</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Escáner</translation>
@@ -244,11 +224,6 @@
         <translation>ocupado</translation>
     </message>
     <message>
-        <source>Vos fichiers</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Sus archivos</translation>
-    </message>
-    <message>
         <source>effacés</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>borrados</translation>
@@ -257,6 +232,11 @@
         <source>pas effacés</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>no borrados</translation>
+    </message>
+    <message>
+        <source>Vos fichiers ici</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Sus archivos aquí</translation>
     </message>
     <message>
         <source>Autres fichiers</source>
@@ -282,6 +262,74 @@
         <source>pas réussi</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>no correcto</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Choisissez quatre chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Elija cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un s’est absenté.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alguien se ha ausentado.</translation>
+    </message>
+    <message>
+        <source>Retenez-les. Eux seuls rouvrent votre écran.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Recuérdelas. Solo ellas reabren su pantalla.</translation>
+    </message>
+    <message>
+        <source>Ce poste s’ouvre avec ses quatre chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Este puesto se abre con sus cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>%1 chiffres tapés sur 4</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>%1 de 4 cifras escritas</translation>
+    </message>
+    <message>
+        <source>Il reste deux essais.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Quedan dos intentos.</translation>
+    </message>
+    <message>
+        <source>Ce ne sont pas les bons chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No son las cifras correctas.</translation>
+    </message>
+    <message>
+        <source>Il reste un essai. Ensuite, tout sera effacé.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Queda un intento. Después se borrará todo.</translation>
+    </message>
+    <message>
+        <source>Sans réponse, tout sera effacé dans&#xa0;:</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Sin respuesta, todo se borrará en:</translation>
+    </message>
+    <message>
+        <source>Sans ces chiffres, tout sera effacé dans&#xa0;:</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Sin estas cifras, todo se borrará en:</translation>
+    </message>
+    <message>
+        <source>Je m’absente</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Me ausento</translation>
+    </message>
+    <message>
+        <source>Tapez d’abord quatre chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Escriba primero cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>Non, sans chiffres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No, sin cifras</translation>
     </message>
 </context>
 <context>
@@ -465,6 +513,11 @@
         <source>J’attends un code ou je téléphone</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Espero un código o llamo por teléfono</translation>
+    </message>
+    <message>
+        <source>Je reviens&#xa0;: je choisis quatre chiffres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ahora vuelvo: elijo cuatro cifras</translation>
     </message>
 </context>
 <context>
@@ -948,12 +1001,12 @@
         <translation>Llamar a alguien</translation>
     </message>
     <message>
-        <source>Une urgence ?</source>
+        <source>Une urgence&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>¿Una urgencia?</translation>
     </message>
     <message>
-        <source>15 médecin, 17 police, 18 pompiers, 112 partout. SMS : 114.</source>
+        <source>15 médecin, 17 police, 18 pompiers, 112 partout. SMS&#xa0;: 114.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>15 médico, 17 policía, 18 bomberos, 112 en todas partes. SMS: 114.</translation>
     </message>
@@ -1175,6 +1228,19 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Les chiffres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Las cifras</translation>
+    </message>
+    <message>
+        <source>Effacer un chiffre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Borrar una cifra</translation>
+    </message>
+</context>
+<context>
     <name>LayingSteps</name>
     <message>
         <source>Comment poser la feuille</source>
@@ -1220,14 +1286,14 @@
         <translation>Mire debajo de la impresora.</translation>
     </message>
     <message>
-        <source>Votre clé USB</source>
+        <source>Ce poste va vous oublier.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Su llave USB</translation>
+        <translation>Este puesto va a olvidarle.</translation>
     </message>
     <message>
-        <source>Tirez doucement.</source>
+        <source>Le site ouvert et vos mots de passe</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Tire con cuidado.</translation>
+        <translation>El sitio abierto y sus contraseñas</translation>
     </message>
     <message>
         <source>Téléphone et cartes</source>
@@ -1260,19 +1326,9 @@
         <translation>Espérela, o se cancelará.</translation>
     </message>
     <message>
-        <source>Ce poste vous oublie.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Este puesto le olvida.</translation>
-    </message>
-    <message>
         <source>Vos démarches et vos mails restent sur Internet.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Sus trámites y su correo siguen en Internet.</translation>
-    </message>
-    <message>
-        <source>Sites et mots de passe</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Sitios y contraseñas</translation>
     </message>
     <message numerus="yes">
         <source>Vos %n documents</source>
@@ -1286,6 +1342,11 @@
         <source>Votre document</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Su documento</translation>
+    </message>
+    <message>
+        <source>L’impression en attente</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>La impresión en espera</translation>
     </message>
     <message>
         <source>Oui, j’ai fini</source>
@@ -1556,9 +1617,9 @@
         <translation>Pregunte en la ventanilla</translation>
     </message>
     <message>
-        <source>Une personne vous aide.</source>
+        <source>Montrez cet écran.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Una persona le ayuda.</translation>
+        <translation>Muestre esta pantalla.</translation>
     </message>
     <message>
         <source>Prenez le Wi-Fi</source>
@@ -1933,11 +1994,6 @@
         <translation>Se ha avisado a una persona de la oficina.</translation>
     </message>
     <message>
-        <source>Restez ici : on vous voit de loin.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Quédese aquí: se le ve de lejos.</translation>
-    </message>
-    <message>
         <source>Personne n’est encore venu.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Aún no ha venido nadie.</translation>
@@ -1948,7 +2004,12 @@
         <translation>Llame al %1.</translation>
     </message>
     <message>
-        <source>Ouvert maintenant : %1, %2</source>
+        <source>Restez ici&#xa0;: on vous voit de loin.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Quédese aquí: se le ve de lejos.</translation>
+    </message>
+    <message>
+        <source>Ouvert maintenant&#xa0;: %1, %2</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Abierto ahora: %1, %2</translation>
     </message>
@@ -2123,6 +2184,11 @@
         <source>Personne ne répondait.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Nadie respondía.</translation>
+    </message>
+    <message>
+        <source>L’écran n’a pas été rouvert avec ses chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>La pantalla no se reabrió con sus cifras.</translation>
     </message>
     <message>
         <source>La personne d’avant est partie.</source>
@@ -3337,12 +3403,12 @@
         <translation>Muéstrele este cuadrado y toque la línea que aparece.</translation>
     </message>
     <message>
-        <source>Ou choisissez vous-même ce réseau :</source>
+        <source>Ou choisissez vous-même ce réseau&#xa0;:</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>O elija usted esta red:</translation>
     </message>
     <message>
-        <source>Ou choisissez ce réseau et tapez ce mot de passe :</source>
+        <source>Ou choisissez ce réseau et tapez ce mot de passe&#xa0;:</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>O elija esta red y escriba esta contraseña:</translation>
     </message>

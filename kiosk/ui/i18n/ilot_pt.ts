@@ -209,26 +209,6 @@
         <translation>não vazio</translation>
     </message>
     <message>
-        <source>Clé USB</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Pen USB</translation>
-    </message>
-    <message>
-        <source>pas libérée</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>não libertada</translation>
-    </message>
-    <message>
-        <source>libérée</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>libertada</translation>
-    </message>
-    <message>
-        <source>aucune</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>nenhuma</translation>
-    </message>
-    <message>
         <source>Scanner</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Scanner</translation>
@@ -244,11 +224,6 @@
         <translation>ocupado</translation>
     </message>
     <message>
-        <source>Vos fichiers</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Os seus ficheiros</translation>
-    </message>
-    <message>
         <source>effacés</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>apagados</translation>
@@ -257,6 +232,11 @@
         <source>pas effacés</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>não apagados</translation>
+    </message>
+    <message>
+        <source>Vos fichiers ici</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Os seus ficheiros aqui</translation>
     </message>
     <message>
         <source>Autres fichiers</source>
@@ -282,6 +262,74 @@
         <source>pas réussi</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>não correto</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Choisissez quatre chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Escolha quatro algarismos.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un s’est absenté.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alguém ausentou-se.</translation>
+    </message>
+    <message>
+        <source>Retenez-les. Eux seuls rouvrent votre écran.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Memorize-os. Só eles reabrem o seu ecrã.</translation>
+    </message>
+    <message>
+        <source>Ce poste s’ouvre avec ses quatre chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Este posto abre com os seus quatro algarismos.</translation>
+    </message>
+    <message>
+        <source>%1 chiffres tapés sur 4</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>%1 de 4 algarismos</translation>
+    </message>
+    <message>
+        <source>Il reste deux essais.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Restam duas tentativas.</translation>
+    </message>
+    <message>
+        <source>Ce ne sont pas les bons chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Não são os algarismos certos.</translation>
+    </message>
+    <message>
+        <source>Il reste un essai. Ensuite, tout sera effacé.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Resta uma tentativa. Depois, tudo será apagado.</translation>
+    </message>
+    <message>
+        <source>Sans réponse, tout sera effacé dans&#xa0;:</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Sem resposta, tudo será apagado em:</translation>
+    </message>
+    <message>
+        <source>Sans ces chiffres, tout sera effacé dans&#xa0;:</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Sem estes algarismos, tudo será apagado em:</translation>
+    </message>
+    <message>
+        <source>Je m’absente</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Vou ausentar-me</translation>
+    </message>
+    <message>
+        <source>Tapez d’abord quatre chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Escreva primeiro quatro algarismos.</translation>
+    </message>
+    <message>
+        <source>Non, sans chiffres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Não, sem algarismos</translation>
     </message>
 </context>
 <context>
@@ -465,6 +513,11 @@
         <source>J’attends un code ou je téléphone</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Espero um código ou estou ao telefone</translation>
+    </message>
+    <message>
+        <source>Je reviens&#xa0;: je choisis quatre chiffres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Volto já: escolho quatro algarismos</translation>
     </message>
 </context>
 <context>
@@ -948,12 +1001,12 @@
         <translation>Chamar alguém</translation>
     </message>
     <message>
-        <source>Une urgence ?</source>
+        <source>Une urgence&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Uma emergência?</translation>
     </message>
     <message>
-        <source>15 médecin, 17 police, 18 pompiers, 112 partout. SMS : 114.</source>
+        <source>15 médecin, 17 police, 18 pompiers, 112 partout. SMS&#xa0;: 114.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>15 médico, 17 polícia, 18 bombeiros, 112 em todo o lado. SMS: 114.</translation>
     </message>
@@ -1175,6 +1228,19 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Les chiffres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Os algarismos</translation>
+    </message>
+    <message>
+        <source>Effacer un chiffre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Apagar um algarismo</translation>
+    </message>
+</context>
+<context>
     <name>LayingSteps</name>
     <message>
         <source>Comment poser la feuille</source>
@@ -1220,14 +1286,14 @@
         <translation>Veja debaixo da impressora.</translation>
     </message>
     <message>
-        <source>Votre clé USB</source>
+        <source>Ce poste va vous oublier.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>A sua pen USB</translation>
+        <translation>Este posto vai esquecê-lo.</translation>
     </message>
     <message>
-        <source>Tirez doucement.</source>
+        <source>Le site ouvert et vos mots de passe</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Puxe com cuidado.</translation>
+        <translation>O site aberto e as suas palavras-passe</translation>
     </message>
     <message>
         <source>Téléphone et cartes</source>
@@ -1252,7 +1318,7 @@
     <message>
         <source>Une impression attend.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Uma impressão espera.</translation>
+        <translation>Uma impressão está à espera.</translation>
     </message>
     <message>
         <source>Attendez-la, ou elle sera annulée.</source>
@@ -1260,19 +1326,9 @@
         <translation>Espere por ela, ou será cancelada.</translation>
     </message>
     <message>
-        <source>Ce poste vous oublie.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Este posto esquece tudo de si.</translation>
-    </message>
-    <message>
         <source>Vos démarches et vos mails restent sur Internet.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Os seus assuntos e e-mails ficam na Internet.</translation>
-    </message>
-    <message>
-        <source>Sites et mots de passe</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Sites e palavras-passe</translation>
     </message>
     <message numerus="yes">
         <source>Vos %n documents</source>
@@ -1286,6 +1342,11 @@
         <source>Votre document</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>O seu documento</translation>
+    </message>
+    <message>
+        <source>L’impression en attente</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A impressão em espera</translation>
     </message>
     <message>
         <source>Oui, j’ai fini</source>
@@ -1556,9 +1617,9 @@
         <translation>Pergunte no balcão</translation>
     </message>
     <message>
-        <source>Une personne vous aide.</source>
+        <source>Montrez cet écran.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Uma pessoa ajuda.</translation>
+        <translation>Mostre este ecrã.</translation>
     </message>
     <message>
         <source>Prenez le Wi-Fi</source>
@@ -1933,11 +1994,6 @@
         <translation>Uma pessoa deste posto foi avisada.</translation>
     </message>
     <message>
-        <source>Restez ici : on vous voit de loin.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Fique aqui: vê-se de longe.</translation>
-    </message>
-    <message>
         <source>Personne n’est encore venu.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ainda não veio ninguém.</translation>
@@ -1948,7 +2004,12 @@
         <translation>Telefone para %1.</translation>
     </message>
     <message>
-        <source>Ouvert maintenant : %1, %2</source>
+        <source>Restez ici&#xa0;: on vous voit de loin.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Fique aqui: vê-se de longe.</translation>
+    </message>
+    <message>
+        <source>Ouvert maintenant&#xa0;: %1, %2</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Aberto agora: %1, %2</translation>
     </message>
@@ -2123,6 +2184,11 @@
         <source>Personne ne répondait.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ninguém respondia.</translation>
+    </message>
+    <message>
+        <source>L’écran n’a pas été rouvert avec ses chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>O ecrã não foi reaberto com os seus algarismos.</translation>
     </message>
     <message>
         <source>La personne d’avant est partie.</source>
@@ -3337,12 +3403,12 @@
         <translation>Mostre-lhe este quadrado e toque na linha que aparece.</translation>
     </message>
     <message>
-        <source>Ou choisissez vous-même ce réseau :</source>
+        <source>Ou choisissez vous-même ce réseau&#xa0;:</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ou escolha esta rede:</translation>
     </message>
     <message>
-        <source>Ou choisissez ce réseau et tapez ce mot de passe :</source>
+        <source>Ou choisissez ce réseau et tapez ce mot de passe&#xa0;:</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ou escolha esta rede e escreva esta palavra-passe:</translation>
     </message>

@@ -211,26 +211,6 @@
         <translation>не порожньо</translation>
     </message>
     <message>
-        <source>Clé USB</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>USB-флешка</translation>
-    </message>
-    <message>
-        <source>pas libérée</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>не звільнена</translation>
-    </message>
-    <message>
-        <source>libérée</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>звільнена</translation>
-    </message>
-    <message>
-        <source>aucune</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>немає</translation>
-    </message>
-    <message>
         <source>Scanner</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Сканер</translation>
@@ -246,11 +226,6 @@
         <translation>зайнятий</translation>
     </message>
     <message>
-        <source>Vos fichiers</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Ваші файли</translation>
-    </message>
-    <message>
         <source>effacés</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>стерто</translation>
@@ -259,6 +234,11 @@
         <source>pas effacés</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>не стерто</translation>
+    </message>
+    <message>
+        <source>Vos fichiers ici</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ваші файли тут</translation>
     </message>
     <message>
         <source>Autres fichiers</source>
@@ -284,6 +264,74 @@
         <source>pas réussi</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>не пройдена</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Choisissez quatre chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Виберіть чотири цифри.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un s’est absenté.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Хтось відійшов.</translation>
+    </message>
+    <message>
+        <source>Retenez-les. Eux seuls rouvrent votre écran.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Запам’ятайте їх. Лише вони знову відкриють ваш екран.</translation>
+    </message>
+    <message>
+        <source>Ce poste s’ouvre avec ses quatre chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Цей термінал відкривають чотири цифри тієї людини.</translation>
+    </message>
+    <message>
+        <source>%1 chiffres tapés sur 4</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Набрано %1 з 4 цифр</translation>
+    </message>
+    <message>
+        <source>Il reste deux essais.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Лишилося дві спроби.</translation>
+    </message>
+    <message>
+        <source>Ce ne sont pas les bons chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Це не ті цифри.</translation>
+    </message>
+    <message>
+        <source>Il reste un essai. Ensuite, tout sera effacé.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Лишилася одна спроба. Потім усе буде стерто.</translation>
+    </message>
+    <message>
+        <source>Sans réponse, tout sera effacé dans&#xa0;:</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Без відповіді все буде стерто через:</translation>
+    </message>
+    <message>
+        <source>Sans ces chiffres, tout sera effacé dans&#xa0;:</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Без цих цифр усе буде стерто через:</translation>
+    </message>
+    <message>
+        <source>Je m’absente</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Я відійду</translation>
+    </message>
+    <message>
+        <source>Tapez d’abord quatre chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Спершу наберіть чотири цифри.</translation>
+    </message>
+    <message>
+        <source>Non, sans chiffres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ні, без цифр</translation>
     </message>
 </context>
 <context>
@@ -469,6 +517,11 @@
         <source>J’attends un code ou je téléphone</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Чекаю на код або розмовляю телефоном</translation>
+    </message>
+    <message>
+        <source>Je reviens&#xa0;: je choisis quatre chiffres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Я повернуся: вибираю чотири цифри</translation>
     </message>
 </context>
 <context>
@@ -955,12 +1008,12 @@
         <translation>Покликати когось</translation>
     </message>
     <message>
-        <source>Une urgence ?</source>
+        <source>Une urgence&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Надзвичайна ситуація?</translation>
     </message>
     <message>
-        <source>15 médecin, 17 police, 18 pompiers, 112 partout. SMS : 114.</source>
+        <source>15 médecin, 17 police, 18 pompiers, 112 partout. SMS&#xa0;: 114.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>15 лікар, 17 поліція, 18 пожежники, 112 усюди. SMS: 114.</translation>
     </message>
@@ -1182,6 +1235,19 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Les chiffres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Цифри</translation>
+    </message>
+    <message>
+        <source>Effacer un chiffre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Стерти цифру</translation>
+    </message>
+</context>
+<context>
     <name>LayingSteps</name>
     <message>
         <source>Comment poser la feuille</source>
@@ -1227,14 +1293,14 @@
         <translation>Подивіться під принтером.</translation>
     </message>
     <message>
-        <source>Votre clé USB</source>
+        <source>Ce poste va vous oublier.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Ваша флешка</translation>
+        <translation>Цей термінал вас забуде.</translation>
     </message>
     <message>
-        <source>Tirez doucement.</source>
+        <source>Le site ouvert et vos mots de passe</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Витягніть обережно.</translation>
+        <translation>Відкритий сайт і ваші паролі</translation>
     </message>
     <message>
         <source>Téléphone et cartes</source>
@@ -1259,27 +1325,17 @@
     <message>
         <source>Une impression attend.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Друк ще триває.</translation>
+        <translation>Друк чекає.</translation>
     </message>
     <message>
         <source>Attendez-la, ou elle sera annulée.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Дочекайтеся, інакше її буде скасовано.</translation>
-    </message>
-    <message>
-        <source>Ce poste vous oublie.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Цей комп’ютер вас забуває.</translation>
+        <translation>Зачекайте, інакше його скасують.</translation>
     </message>
     <message>
         <source>Vos démarches et vos mails restent sur Internet.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ваші справи і листи залишаються в інтернеті.</translation>
-    </message>
-    <message>
-        <source>Sites et mots de passe</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Сайти і паролі</translation>
     </message>
     <message numerus="yes">
         <source>Vos %n documents</source>
@@ -1294,6 +1350,11 @@
         <source>Votre document</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ваш документ</translation>
+    </message>
+    <message>
+        <source>L’impression en attente</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Друк, що чекає</translation>
     </message>
     <message>
         <source>Oui, j’ai fini</source>
@@ -1564,9 +1625,9 @@
         <translation>Спитайте біля віконця</translation>
     </message>
     <message>
-        <source>Une personne vous aide.</source>
+        <source>Montrez cet écran.</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Вам допоможуть.</translation>
+        <translation>Покажіть цей екран.</translation>
     </message>
     <message>
         <source>Prenez le Wi-Fi</source>
@@ -1944,11 +2005,6 @@
         <translation>Працівника вже повідомлено.</translation>
     </message>
     <message>
-        <source>Restez ici : on vous voit de loin.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Лишайтеся тут: вас видно здалеку.</translation>
-    </message>
-    <message>
         <source>Personne n’est encore venu.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ще ніхто не підійшов.</translation>
@@ -1959,7 +2015,12 @@
         <translation>Телефонуйте: %1.</translation>
     </message>
     <message>
-        <source>Ouvert maintenant : %1, %2</source>
+        <source>Restez ici&#xa0;: on vous voit de loin.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Лишайтеся тут: вас видно здалеку.</translation>
+    </message>
+    <message>
+        <source>Ouvert maintenant&#xa0;: %1, %2</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Зараз відкрито: %1, %2</translation>
     </message>
@@ -2134,6 +2195,11 @@
         <source>Personne ne répondait.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ніхто не відповідав.</translation>
+    </message>
+    <message>
+        <source>L’écran n’a pas été rouvert avec ses chiffres.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Екран не відкрили знову цифрами.</translation>
     </message>
     <message>
         <source>La personne d’avant est partie.</source>
@@ -3349,12 +3415,12 @@
         <translation>Наведіть її на цей квадрат і торкніться рядка, що з’явиться.</translation>
     </message>
     <message>
-        <source>Ou choisissez vous-même ce réseau :</source>
+        <source>Ou choisissez vous-même ce réseau&#xa0;:</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Або виберіть цю мережу самі:</translation>
     </message>
     <message>
-        <source>Ou choisissez ce réseau et tapez ce mot de passe :</source>
+        <source>Ou choisissez ce réseau et tapez ce mot de passe&#xa0;:</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Або виберіть цю мережу і введіть пароль:</translation>
     </message>

@@ -37,7 +37,7 @@ Titled {
             Layout.fillWidth: true
             spacing: Theme.s24
             Accessible.role: Accessible.ListItem
-            Accessible.name: modelData.key + " : " + modelData.text
+            Accessible.name: modelData.key + " : " + modelData.text
 
             Rectangle {
                 implicitWidth: Math.max(160, cap.implicitWidth + Theme.s32)

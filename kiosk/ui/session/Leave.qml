@@ -10,14 +10,12 @@ FocusScope {
     required property var session
 
     readonly property var leaving: session.leaving
-    readonly property bool crowded: things.length > 2 && (Theme.compact || Theme.scale > 1 || leaving.waitingPrints > 0)
     readonly property var things: leaving.used.concat(["pockets"]).map(key => thing(key))
 
     function thing(key: string): var {
         switch (key) {
         case "glass": return { picture: "scanner", icon: "scanner", title: qsTr("Votre papier sur la vitre"), text: qsTr("Soulevez le couvercle.") };
         case "sheets": return { picture: "imprimante", icon: "printer", title: qsTr("Vos feuilles imprimées"), text: qsTr("Regardez sous l’imprimante.") };
-        case "stick": return { picture: "cle-usb", icon: "usb", title: qsTr("Votre clé USB"), text: qsTr("Tirez doucement.") };
         }
         return { picture: "telephone-carte", icon: "phone", title: qsTr("Téléphone et cartes"), text: qsTr("Regardez sur la table.") };
     }
@@ -26,84 +24,19 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Terminer")
 
-    ScrollPane {
-        objectName: "leave.things"
+    ColumnLayout {
         anchors { left: parent.left; right: night.left; top: parent.top; bottom: parent.bottom; margins: Theme.margin; topMargin: Theme.compact ? Theme.s16 : Theme.s32; bottomMargin: Theme.compact ? Theme.s16 : Theme.s32 }
+        spacing: Theme.gap
 
         Words {
             Layout.fillWidth: true
-            role: "title"
+            role: Theme.scale > 1 ? "heading" : "title"
             text: qsTr("Avant de partir, reprenez tout.")
         }
 
-        GridLayout {
-            Layout.fillWidth: true
-            columns: 2
-            uniformCellWidths: true
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
+        Note { // first: it is what one waits for
+            id: waiting
 
-            Repeater {
-                model: screen.things
-
-                Rectangle {
-                    id: card
-
-                    required property var modelData
-
-                    Layout.fillWidth: true
-                    implicitHeight: inside.implicitHeight + 2 * Theme.cardPadding
-                    radius: Theme.rCard
-                    color: Theme.surface
-                    border.width: Theme.borderWidth
-                    border.color: Theme.outline
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: modelData.title + ". " + modelData.text
-
-                    Shadow { level: "e1" }
-
-                    ColumnLayout {
-                        id: inside
-
-                        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.cardPadding }
-                        spacing: 0
-
-                        Rectangle {
-                            Layout.fillWidth: true
-                            Layout.bottomMargin: Theme.s16
-                            implicitHeight: Theme.compact ? 110 : 184
-                            visible: !screen.crowded && (Theme.scale < 1.5 || !Theme.compact)
-                            radius: Theme.rButton
-                            color: Theme.surface2
-
-                            Drawing {
-                                anchors.centerIn: parent
-                                height: parent.height - Theme.s32
-                                width: height * 16 / 9
-                                picture: card.modelData.picture
-                                iconName: card.modelData.icon
-                            }
-                        }
-
-                        Words {
-                            Layout.fillWidth: true
-                            role: "label"
-                            text: card.modelData.title
-                            Accessible.ignored: true
-                        }
-
-                        Words {
-                            Layout.fillWidth: true
-                            text: card.modelData.text
-                            color: Theme.text2
-                            Accessible.ignored: true
-                        }
-                    }
-                }
-            }
-        }
-
-        Note {
             Layout.fillWidth: true
             objectName: "leave.waiting"
             visible: screen.leaving.waitingPrints > 0
@@ -111,6 +44,85 @@ FocusScope {
             iconName: "printer"
             strongText: qsTr("Une impression attend.")
             text: qsTr("Attendez-la, ou elle sera annulée.")
+        }
+
+        ScrollPane {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            objectName: "leave.things"
+
+            GridLayout {
+                Layout.fillWidth: true
+                columns: 2
+                uniformCellWidths: true
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+
+                Repeater {
+                    model: screen.things
+
+                    Rectangle {
+                        id: card
+
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        implicitHeight: inside.implicitHeight + 2 * Theme.cardPadding
+                        radius: Theme.rCard
+                        color: Theme.surface
+                        border.width: Theme.borderWidth
+                        border.color: Theme.outline
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: modelData.title + ". " + modelData.text
+
+                        Shadow { level: "e1" }
+
+                        ColumnLayout {
+                            id: inside
+
+                            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.cardPadding }
+                            spacing: 0
+
+                            Rectangle {
+                                Layout.fillWidth: true
+                                Layout.bottomMargin: Theme.s16
+                                implicitHeight: Theme.compact ? (waiting.visible ? 72 : 110) : waiting.visible ? 136 : 184
+                                visible: Theme.scale === 1
+                                radius: Theme.rButton
+                                color: Theme.surface2
+
+                                Drawing {
+                                    anchors.centerIn: parent
+                                    height: parent.height - (Theme.compact ? Theme.s16 : Theme.s32)
+                                    width: height * 16 / 9
+                                    picture: card.modelData.picture
+                                    iconName: card.modelData.icon
+                                }
+                            }
+
+                            Words {
+                                Layout.fillWidth: true
+                                role: "label"
+                                text: card.modelData.title
+                                Accessible.ignored: true
+                            }
+
+                            Words {
+                                Layout.fillWidth: true
+                                text: card.modelData.text
+                                color: Theme.text2
+                                Accessible.ignored: true
+                            }
+                        }
+                    }
+                }
+
+                Item { // one card alone is as wide as any other
+                    Layout.fillWidth: true
+                    visible: screen.things.length === 1
+                }
+            }
         }
     }
 
@@ -130,7 +142,7 @@ FocusScope {
             Words {
                 Layout.fillWidth: true
                 role: "heading"
-                text: qsTr("Ce poste vous oublie.")
+                text: qsTr("Ce poste va vous oublier.")
                 color: Theme.dockText
             }
 
@@ -143,9 +155,10 @@ FocusScope {
 
             Repeater {
                 model: [
-                    { icon: "globe", text: qsTr("Sites et mots de passe") },
+                    { icon: "globe", text: screen.leaving.siteOpen ? qsTr("Le site ouvert et vos mots de passe") : "" },
                     { icon: "folder-open", text: screen.session.documentCount > 1 ? qsTr("Vos %n documents", "", screen.session.documentCount)
-                            : screen.session.documentCount === 1 ? qsTr("Votre document") : "" }
+                            : screen.session.documentCount === 1 ? qsTr("Votre document") : "" },
+                    { icon: "printer", text: screen.leaving.waitingPrints > 0 ? qsTr("L’impression en attente") : "" }
                 ].filter(row => row.text !== "")
 
                 RowLayout {

@@ -71,23 +71,14 @@ Window {
         LayoutMirroring.enabled: Theme.rtl
         LayoutMirroring.childrenInherit: true
 
-        // From 1 to 9, else 0. In France the keys of digits write them with Shift only: such a key
-        // counts by its place too, which XKB numbers from 10 (AE01).
-        function digit(event: var): int {
-            if (event.key >= Qt.Key_1 && event.key <= Qt.Key_9)
-                return event.key - Qt.Key_0;
-            const place = event.modifiers === Qt.NoModifier ? event.nativeScanCode - 9 : 0;
-            return place >= 1 && place <= 9 ? place : 0;
-        }
-
         Keys.onPressed: event => {
             event.accepted = true;
             if (event.key === Qt.Key_F1)
                 window.help();
             else if (event.key === Qt.Key_Escape)
                 comfort.open ? comfort.close() : hand.up ? hand.folded = true : window.session.back();
-            else if (digit(event) > 0 && !event.isAutoRepeat)
-                stage.choose(digit(event));
+            else if (Digits.of(event) > 0 && !event.isAutoRepeat)
+                stage.choose(Digits.of(event));
             else
                 event.accepted = false;
         }

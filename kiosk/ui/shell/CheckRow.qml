@@ -24,12 +24,10 @@ RowLayout {
             return { "icon": "printer", "name": qsTr("Impressions en attente"), "fact": String(after) };
         case "clipboard":
             return { "icon": "clipboard", "name": qsTr("Copier-coller"), "fact": check.ok ? qsTr("vide") : qsTr("pas vide") };
-        case "stick":
-            return { "icon": "usb", "name": qsTr("Clé USB"), "fact": !check.ok ? qsTr("pas libérée") : before > 0 ? qsTr("libérée") : qsTr("aucune") };
         case "scanner":
             return { "icon": "scanner", "name": qsTr("Scanner"), "fact": check.ok ? qsTr("libre") : qsTr("occupé") };
         case "mounts":
-            return { "icon": "folder-open", "name": qsTr("Vos fichiers"), "fact": check.ok ? qsTr("effacés") : qsTr("pas effacés") };
+            return { "icon": "folder-open", "name": qsTr("Vos fichiers ici"), "fact": check.ok ? qsTr("effacés") : qsTr("pas effacés") };
         case "files":
             return { "icon": "files", "name": qsTr("Autres fichiers"), "fact": qsTr("reste %1").arg(after) };
         }

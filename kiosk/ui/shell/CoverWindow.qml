@@ -1,7 +1,7 @@
 // Covers a session and names nothing of it: « Vous êtes toujours là ? », or what the patron asked
 // to hide. Keys only move the focus: none has it at first, Tab or an arrow gives it to a button,
 // and Enter answers once it has stood there. Any other key takes it away again, so that somebody
-// who types on without looking answers nothing.
+// who types on without looking answers nothing. Hidden, it offers « Je reviens » (CodePane).
 import QtQuick
 import QtQuick.Layouts
 import kit
@@ -9,14 +9,14 @@ import kit
 Window {
     id: window
 
-    // {kind: warning, phone or hidden; secondsLeft, total, phoneOffered; stay(), arrived(), phone()}
-    required property var cover
+    required property var cover // the view-model: kiosk/shell/covers.py
 
     readonly property string kind: cover.kind
     readonly property int minutes: Math.ceil(cover.secondsLeft / 60)
     readonly property string left: cover.secondsLeft > 90 ? qsTr("%n minutes", "", minutes)
         : qsTr("%n secondes", "", cover.secondsLeft)
     readonly property bool settled: !settling.running
+    readonly property bool coding: kind === "choosing" || kind === "away"
 
     width: 1920
     height: 1080
@@ -38,7 +38,7 @@ Window {
         objectName: "warning"
         focus: true
         Accessible.role: Accessible.AlertMessage
-        Accessible.name: question.text
+        Accessible.name: window.coding ? code.question : question.text
         LayoutMirroring.enabled: Theme.rtl
         LayoutMirroring.childrenInherit: true
         Keys.onPressed: event => {
@@ -62,8 +62,22 @@ Window {
             Accessible.ignored: true
         }
 
+        CodePane {
+            id: code
+
+            anchors.fill: parent
+            enabled: window.coding // first, for a pane that is not enabled takes no focus
+            visible: enabled
+            cover: window.cover
+            remaining: window.left
+            onEnabledChanged: (enabled ? code : nowhere).forceActiveFocus(Qt.OtherFocusReason)
+            Component.onCompleted: if (enabled)
+                forceActiveFocus(Qt.OtherFocusReason)
+        }
+
         ColumnLayout {
             anchors.centerIn: parent
+            visible: !window.coding
             width: Math.min(scope.width - 2 * Theme.margin, 1200)
             spacing: Theme.s32
 
@@ -128,7 +142,7 @@ Window {
                     text: qsTr("C’est moi, je continue")
                     keysChoose: window.settled
                     KeyNavigation.right: arrived
-                    KeyNavigation.down: phone
+                    KeyNavigation.down: phone.visible ? phone : coming
                     onActivated: window.cover.stay()
                 }
 
@@ -143,7 +157,7 @@ Window {
                     text: qsTr("Je viens d’arriver")
                     keysChoose: window.settled
                     KeyNavigation.left: stay
-                    KeyNavigation.down: phone
+                    KeyNavigation.down: phone.visible ? phone : coming
                     onActivated: window.cover.arrived()
                 }
             }
@@ -160,6 +174,21 @@ Window {
                 keysChoose: window.settled
                 KeyNavigation.up: stay
                 onActivated: window.cover.phone()
+            }
+
+            ActionButton {
+                id: coming
+
+                Layout.alignment: Qt.AlignHCenter
+                objectName: "warning.code"
+                visible: window.cover.codeOffered
+                kind: "ghost"
+                size: Theme.compact ? "h" : "lg"
+                iconName: "key"
+                text: qsTr("Je reviens : je choisis quatre chiffres")
+                keysChoose: window.settled
+                KeyNavigation.up: stay
+                onActivated: window.cover.choose()
             }
         }
     }

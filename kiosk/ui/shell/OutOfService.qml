@@ -51,7 +51,7 @@ FocusScope {
 
         Repeater {
             model: [
-                { "icon": "handshake", "title": qsTr("Demandez au guichet"), "text": qsTr("Une personne vous aide.") },
+                { "icon": "handshake", "title": qsTr("Demandez au guichet"), "text": qsTr("Montrez cet écran.") },
                 { "icon": "wifi", "title": qsTr("Prenez le Wi-Fi"), "text": qsTr("Réseau : %1").arg(closed.shell.wifiName) }
             ].filter(way => way.icon !== "wifi" || closed.shell.wifiName !== "")
 

@@ -12,8 +12,8 @@ FocusScope {
     readonly property bool good: shell.checksOk
     readonly property bool crashed: shell.ending === "crashed" || shell.ending === "health"
     readonly property string moment: qsTr("Le %1 à %2").arg(shell.receiptDate).arg(shell.receiptTime)
-    readonly property string why: shell.ending === "idle" || shell.ending === "away"
-        ? qsTr("Personne ne répondait.")
+    readonly property string why: shell.ending === "idle" ? qsTr("Personne ne répondait.")
+        : shell.ending === "away" ? qsTr("L’écran n’a pas été rouvert avec ses chiffres.")
         : shell.ending === "arrived" ? qsTr("La personne d’avant est partie.")
         : shell.ending === "stopped" ? qsTr("Un agent a tout arrêté.") : ""
 
@@ -116,7 +116,8 @@ FocusScope {
 
         Card { // what the terminal cannot see is never ticked
             Layout.fillWidth: true
-            visible: !receipt.unfolded
+            objectName: "receipt.lid"
+            visible: receipt.shell.glass && !receipt.unfolded
             color: Theme.warnSoft
             border.color: Theme.warnMark
 
@@ -158,7 +159,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.topMargin: Theme.s16
             objectName: "receipt.glass"
-            visible: receipt.unfolded && Theme.scale < (Theme.compact ? 1.2 : 1.3) // it was read before unfolding
+            visible: receipt.shell.glass && receipt.unfolded && Theme.scale < (Theme.compact ? 1.2 : 1.3) // it was read before unfolding
             kind: "warn"
             iconName: "eye"
             strongText: qsTr("La vitre du scanner : nous ne la voyons pas.")

@@ -33,6 +33,7 @@ FACTS: dict[str, Any] = {
     "receiptDate": "mardi 10 novembre",
     "checks": CHECKS,
     "checksOk": True,
+    "glass": True,
     "secondsLeft": 20,
     "reasons": [],
     "wipeFraction": 0.5,
@@ -67,6 +68,7 @@ class FakeShell(QObject):
     receiptTime = Property(str, lambda self: self._facts["receiptTime"], notify=changed)
     receiptDate = Property(str, lambda self: self._facts["receiptDate"], notify=changed)
     checks = Property("QVariantList", lambda self: self._facts["checks"], notify=changed)
+    glass = Property(bool, lambda self: self._facts["glass"], notify=changed)
     checksOk = Property(bool, lambda self: self._facts["checksOk"], notify=changed)
     secondsLeft = Property(int, lambda self: self._facts["secondsLeft"], notify=changed)
     reasons = Property("QVariantList", lambda self: self._facts["reasons"], notify=changed)
@@ -102,12 +104,22 @@ class FakeCover(QObject):
     def __init__(self, kind: str = "warning", *, seconds: int = 42, phone: bool = False) -> None:
         super().__init__()
         self._kind, self._seconds, self._phone = kind, seconds, phone
+        self._typed = self._chosen = ""
+        self._tries = 3
         self.asked: list[str] = []
+
+    def tell(self, *, chosen: str = "", typed: str = "", tries: int = 3) -> None:
+        self._typed, self._chosen, self._tries = typed or chosen, chosen, tries
+        self.changed.emit()
 
     kind = Property(str, lambda self: self._kind, notify=changed)
     secondsLeft = Property(int, lambda self: self._seconds, notify=changed)
     total = Property(int, lambda self: 900, notify=changed)
     phoneOffered = Property(bool, lambda self: self._phone, notify=changed)
+    codeOffered = Property(bool, lambda self: self._kind == "hidden", notify=changed)
+    typed = Property(int, lambda self: len(self._typed), notify=changed)
+    chosen = Property(str, lambda self: self._chosen, notify=changed)
+    triesLeft = Property(int, lambda self: self._tries, notify=changed)
 
     @Slot()
     def stay(self) -> None:
@@ -120,6 +132,26 @@ class FakeCover(QObject):
     @Slot()
     def phone(self) -> None:
         self.asked.append("phone")
+
+    @Slot()
+    def choose(self) -> None:
+        self.asked.append("choose")
+
+    @Slot()
+    def chooseNone(self) -> None:
+        self.asked.append("none")
+
+    @Slot(int)
+    def digit(self, digit: int) -> None:
+        self.asked.append(str(digit))
+
+    @Slot()
+    def erase(self) -> None:
+        self.asked.append("erase")
+
+    @Slot()
+    def leave(self) -> None:
+        self.asked.append("leave")
 
 
 class FakeStaff(QObject):

@@ -14,12 +14,13 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.config.terminal import Site, Terminal
+from kiosk.core.away import AWAY
 from kiosk.core.idle import HIDDEN, PHONE, IdleTimes, Visit
 from kiosk.core.session import Ending, Event, Phase
 from kiosk.handover import DEAF_MS, Handover
 from kiosk.link.messages import Language
+from kiosk.shell.covers import Cover, CoverView
 from kiosk.shell.stage import QtStage
-from kiosk.shell.views import Cover, CoverView
 from kiosk.shell.wipe import WipeReport
 from tests.ui.kit.shellview import FakeShell
 from tests.ui.kit.stage import Stage, until
@@ -246,7 +247,9 @@ class TestStage:
         "change",
         [
             pytest.param(lambda stage: stage.attract(), id="attract"),
-            pytest.param(lambda stage: stage.receipt(Ending.ENDED, REPORT), id="receipt"),
+            pytest.param(
+                lambda stage: stage.receipt(Ending.ENDED, REPORT, scanned=False), id="receipt"
+            ),
         ],
     )
     def test_each_screen_is_deaf_at_first(
@@ -275,6 +278,26 @@ class TestStage:
         happened.press(Qt.Key.Key_Return)
         assert happened.events == [Event.ANSWERED]
 
+    def test_another_question_on_the_same_cover_is_deaf_at_first(self, happened: Happened) -> None:
+        happened.stage.attract()
+        happened.stage.cover(Phase.HIDDEN, Visit(IdleTimes(), began=0))
+        until(happened.window().isActive)
+        window = happened.window()
+        view = window.property("cover")
+        happened.listening()
+        view.choose()
+        happened.press(Qt.Key.Key_7)
+        assert view.property("typed") == 0
+        happened.listening()
+        assert happened.window() is window, "never a moment without a cover"
+        for key in (Qt.Key.Key_7, Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_7, Qt.Key.Key_Return):
+            happened.press(key)
+        assert happened.events == [Event.AWAY]
+        happened.press(Qt.Key.Key_7)
+        assert view.property("typed") == 0
+        happened.stage.uncover()
+        assert vars(view)["_absence"] is None
+
     def test_what_one_chose_on_attract_is_not_the_next_ones(self, happened: Happened) -> None:
         view = happened.stage.view
         happened.stage.attract()
@@ -282,7 +305,7 @@ class TestStage:
         view.calmToggle()
         view.begin()
         assert happened.begun == [Language.ARABIC]  # the control: it was carried into the session
-        happened.stage.receipt(Ending.ENDED, REPORT)
+        happened.stage.receipt(Ending.ENDED, REPORT, scanned=False)
         assert (view.property("language"), view.property("calm")) == ("ar", True)
         view.begin()  # « Je viens d’arriver », on the other's receipt
         assert happened.begun[1:] == [Language.FRENCH]
@@ -296,17 +319,9 @@ class TestCoverView:
     def visit(self) -> Visit:
         return Visit(IdleTimes(), began=0)
 
-    def view(self, cover: Cover, visit: Visit, clock: list[float]) -> tuple[CoverView, list[str]]:
-        said: list[str] = []
-        made = CoverView(
-            cover,
-            visit,
-            stay=lambda: said.append("stay"),
-            arrived=lambda: said.append("arrived"),
-            unanswered=lambda: said.append("unanswered"),
-            now=lambda: clock[0],
-        )
-        return made, said
+    def view(self, cover: Cover, visit: Visit, clock: list[float]) -> tuple[CoverView, list[Event]]:
+        said: list[Event] = []
+        return CoverView(cover, visit, post=said.append, now=lambda: clock[0]), said
 
     @pytest.mark.parametrize(
         ("cover", "typed", "seconds"),
@@ -327,9 +342,9 @@ class TestCoverView:
         until(lambda: view.property("secondsLeft") == 1)
         assert said == []
         clock[0] += 1
-        until(lambda: said == ["unanswered"])
+        until(lambda: said == [Event.UNANSWERED])
         view.stay()
-        assert said == ["unanswered"]  # too late
+        assert said == [Event.UNANSWERED]  # too late
 
     def test_the_telephone_is_offered_once_a_session(self, fonts: None, visit: Visit) -> None:
         clock = [0.0]
@@ -341,11 +356,106 @@ class TestCoverView:
         assert not view.property("phoneOffered")
         view.phone()
         clock[0] = 50.0 + PHONE
-        until(lambda: said == ["unanswered"])
+        until(lambda: said == [Event.UNANSWERED])
         again, _ = self.view(Cover.WARNING, visit, clock)
         assert not again.property("phoneOffered")
         again.phone()
         assert again.property("kind") == "warning"
+
+    def type(self, view: CoverView, code: str) -> None:
+        for digit in code:
+            view.digit(int(digit))
+
+    def away(self, visit: Visit, clock: list[float]) -> tuple[CoverView, list[Event]]:
+        """Somebody has hidden the screen, chosen 0417 and gone."""
+        view, said = self.view(Cover.HIDDEN, visit, clock)
+        view.choose()
+        self.type(view, "0418")
+        view.erase()
+        self.type(view, "7")
+        assert view.property("chosen") == "0417"
+        view.leave()
+        assert (view.property("kind"), said) == ("away", [Event.AWAY])
+        return view, said
+
+    def test_ones_own_digits_bring_one_back(self, fonts: None, visit: Visit) -> None:
+        view, said = self.away(visit, [0.0])
+        self.type(view, "041")
+        view.erase()
+        self.type(view, "18")  # a slip
+        assert (view.property("triesLeft"), view.property("typed")) == (2, 0)
+        self.type(view, "0417")
+        assert said == [Event.AWAY, Event.BACK]
+
+    def test_three_wrong_codes_end_it(self, fonts: None, visit: Visit) -> None:
+        view, said = self.away(visit, [0.0])
+        self.type(view, "123412341234")
+        assert said == [Event.AWAY, Event.AWAY_OVER]
+        self.type(view, "0417")
+        assert said == [Event.AWAY, Event.AWAY_OVER]
+
+    def test_who_does_not_come_back_loses_the_place(self, fonts: None, visit: Visit) -> None:
+        clock = [0.0]
+        view, said = self.away(visit, clock)
+        assert view.property("secondsLeft") == AWAY
+        clock[0] = AWAY
+        until(lambda: said == [Event.AWAY, Event.AWAY_OVER])
+
+    def test_no_button_of_the_question_answers_for_the_digits(
+        self, fonts: None, visit: Visit
+    ) -> None:
+        view, said = self.away(visit, [0.0])
+        for ask in (view.stay, view.arrived, view.phone, view.choose, view.chooseNone, view.leave):
+            ask()
+        assert (view.property("kind"), said) == ("away", [Event.AWAY])
+
+    @pytest.mark.parametrize("code", ["", "041"])
+    def test_nobody_goes_away_without_four_digits(
+        self, fonts: None, visit: Visit, code: str
+    ) -> None:
+        view, said = self.view(Cover.HIDDEN, visit, [0.0])
+        self.type(view, code)  # the question has no digits
+        assert view.property("typed") == 0
+        view.choose()
+        self.type(view, code)
+        view.leave()
+        assert (view.property("kind"), said) == ("choosing", [])
+        view.chooseNone()
+        assert (view.property("kind"), view.property("typed")) == ("hidden", 0)
+
+    @pytest.mark.parametrize("cover", [Cover.WARNING, Cover.PHONE])
+    def test_only_the_hidden_screen_offers_a_code(
+        self, fonts: None, visit: Visit, cover: Cover
+    ) -> None:
+        view, _ = self.view(cover, visit, [0.0])
+        view.choose()
+        assert view.property("kind") == cover.value
+        assert not view.property("codeOffered")
+
+    @pytest.mark.parametrize("end", ["0417", "999999999999", "forget"])
+    def test_nothing_of_a_code_is_kept_after_use(self, fonts: None, visit: Visit, end: str) -> None:
+        """Four digits stand in any memory by chance: no search can prove this, their holder can."""
+        view, said = self.away(visit, [0.0])
+        assert "0417" not in repr(vars(view)), "chosen, it is a digest"
+        assert view.property("chosen") == ""
+        self.type(view, "04")
+        assert "04" not in view.property("chosen"), "typed, it is dots"
+        view.erase()
+        view.erase()
+        view.forget() if end == "forget" else self.type(view, end)
+        kept = vars(view)
+        assert (kept["_absence"], kept["_typed"]) == (None, "")
+
+    def test_a_closed_cover_answers_nothing_for_the_next_patron(
+        self, fonts: None, visit: Visit
+    ) -> None:
+        clock = [0.0]
+        view, said = self.view(Cover.WARNING, visit, clock)
+        view.forget()
+        clock[0] = 1000.0
+        QTest.qWait(400)
+        view.stay()
+        assert said == []
 
     def test_a_hidden_screen_offers_no_telephone(self, fonts: None, visit: Visit) -> None:
         view, _ = self.view(Cover.HIDDEN, visit, [0.0])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -32,18 +31,10 @@ PATIENCE = 5
 """Frames after which what still moves is not moving, but wrong."""
 
 
-CUT = {"session/situations"}
-"""« Je cherche un emploi ou une formation » is longer than its tile, in French too."""
 LISTS = {f"session/{name}" for name in (*PLACES, "places", "words")}
 """Entries of the catalogue or of a list: nobody reads them all."""
 OTHERS = {"session/alert", "shell/outOfService"}
 """A site's own words; what staff reads."""
-
-
-def late(name: str) -> Any:
-    """A screen that is known not to fit yet."""
-    marks = pytest.mark.xfail(reason="the catalogue's words do not fit") if name in CUT else ()
-    return pytest.param(name, marks=marks)
 
 
 @pytest.fixture
@@ -60,7 +51,7 @@ def wrong_with(stage: Stage) -> list[str]:
     return wrong
 
 
-@pytest.mark.parametrize("name", [late(name) for name in NAMES])
+@pytest.mark.parametrize("name", NAMES)
 def test_a_screen_fits(stage: Stage, screens: Screens, name: str) -> None:
     turn = screens.shown(name)
     wrong = {}

@@ -158,6 +158,7 @@ HELPING: dict[str, Any] = {
 SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
     "session": {"home": (), "back": (), "open": (str,), "staffCall": (), "openInstead": ()},
     "helping": {"call": (), "came": ()},
+    "leaving": {"end": (), "stay": ()},
     "scanning": {
         "start": (), "copy": (), "keep": (), "again": (), "cancel": (),
         "setColor": (str,), "setCopies": (int,),

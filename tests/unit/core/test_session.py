@@ -92,7 +92,8 @@ def test_a_start_assumes_residue() -> None:
         ((Event.HIDE, Event.UNANSWERED), Ending.IDLE),
         ((Event.HIDE, Event.ARRIVED), Ending.ARRIVED),
         ((Event.HIDE, Event.CRASH), Ending.CRASHED),
-        ((Event.AWAY, Event.AWAY_OVER), Ending.AWAY),
+        ((Event.HIDE, Event.AWAY, Event.AWAY_OVER), Ending.AWAY),
+        ((Event.HIDE, Event.AWAY, Event.STAFF_STOPPED), Ending.STOPPED),
         ((Event.STAFF_CODE, Event.STAFF_STOPPED), Ending.STOPPED),
     ],
 )
@@ -107,8 +108,18 @@ def test_the_receipt_says_how_it_ended(events: tuple[Event, ...], ending: Ending
 def test_someone_who_answers_stays() -> None:
     assert phase_after(Phase.ACTIVE, Event.UNATTENDED, Event.ANSWERED) is Phase.ACTIVE
     assert phase_after(Phase.ACTIVE, Event.HIDE, Event.ANSWERED) is Phase.ACTIVE
-    assert phase_after(Phase.ACTIVE, Event.AWAY, Event.BACK) is Phase.ACTIVE
+    assert phase_after(Phase.ACTIVE, Event.HIDE, Event.AWAY, Event.BACK) is Phase.ACTIVE
     assert phase_after(Phase.ACTIVE, Event.STAFF_CODE, Event.STAFF_LOCKED) is Phase.ACTIVE
+
+
+@pytest.mark.parametrize("phase", [Phase.ACTIVE, Phase.WARNING, Phase.BESIDE, Phase.IDLE])
+def test_a_code_is_chosen_on_the_hidden_screen_only(phase: Phase) -> None:
+    assert phase_after(phase, Event.AWAY) is phase
+
+
+@pytest.mark.parametrize("event", set(Event) - {Event.BACK})
+def test_nothing_but_the_code_opens_what_a_code_closed(event: Event) -> None:
+    assert phase_after(Phase.AWAY, event) in (Phase.AWAY, Phase.WIPING)
 
 
 def test_an_unverified_step_stops_the_terminal() -> None:
