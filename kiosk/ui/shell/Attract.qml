@@ -63,7 +63,7 @@ FocusScope {
         id: greeting
 
         anchors { left: parent.left; leftMargin: Theme.margin }
-        y: Theme.compact ? 104 : Math.round(attract.height * 0.13)
+        y: Theme.compact ? (Theme.rtl ? 60 : 104) : Math.round(attract.height * 0.13) // Arabic lines begin lower
         width: Math.min(attract.width - 2 * Theme.margin, Theme.display * 14)
         spacing: Theme.compact ? Theme.s16 : Theme.s32
 
@@ -114,7 +114,7 @@ FocusScope {
                     required property var modelData
 
                     width: Math.max(Theme.compact ? 132 : 150, word.implicitWidth + Theme.s16)
-                    height: Theme.s16 + pictogram.height + Theme.s8 + Theme.body * 2.4 + Theme.s16
+                    height: Theme.s16 + pictogram.height + Theme.s8 + Theme.body * (Theme.rtl ? 3.2 : 2.4) + Theme.s16
                     radius: Theme.rCard
                     color: Theme.surface
                     border.width: Theme.borderWidth
@@ -137,7 +137,7 @@ FocusScope {
                         text: tool.modelData.text.replace(/ (?=[^ ]*$)/, "\n")
                         color: Theme.labelInk
                         font.weight: Font.DemiBold
-                        leading: 1.2
+                        leading: Theme.rtl ? 1.1 : 1.2 // two Arabic lines stay below the pictogram
                         horizontalAlignment: Text.AlignHCenter
                         Accessible.ignored: true
                     }
