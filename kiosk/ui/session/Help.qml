@@ -32,6 +32,7 @@ FocusScope {
 
             Ground {
                 Layout.preferredWidth: 1
+                objectName: "help.person"
                 title: qsTr("Une personne")
 
                 Words {
@@ -107,6 +108,7 @@ FocusScope {
 
             Ground {
                 Layout.preferredWidth: 1
+                objectName: "help.keys"
                 title: qsTr("Avec le clavier")
 
                 Repeater {

@@ -10,11 +10,12 @@ FocusScope {
     required property var session
 
     readonly property var leaving: session.leaving
+    readonly property bool crowded: things.length > 2 && (Theme.compact || Theme.scale > 1 || leaving.waitingPrints > 0)
     readonly property var things: leaving.used.concat(["pockets"]).map(key => thing(key))
 
     function thing(key: string): var {
         switch (key) {
-        case "glass": return { picture: "scanner", icon: "scanner", title: qsTr("Votre papier sur la vitre"), text: qsTr("Soulevez le couvercle du scanner.") };
+        case "glass": return { picture: "scanner", icon: "scanner", title: qsTr("Votre papier sur la vitre"), text: qsTr("Soulevez le couvercle.") };
         case "sheets": return { picture: "imprimante", icon: "printer", title: qsTr("Vos feuilles imprimées"), text: qsTr("Regardez sous l’imprimante.") };
         case "stick": return { picture: "cle-usb", icon: "usb", title: qsTr("Votre clé USB"), text: qsTr("Tirez doucement.") };
         }
@@ -25,9 +26,9 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Terminer")
 
-    ColumnLayout {
+    ScrollPane {
+        objectName: "leave.things"
         anchors { left: parent.left; right: night.left; top: parent.top; bottom: parent.bottom; margins: Theme.margin; topMargin: Theme.compact ? Theme.s16 : Theme.s32; bottomMargin: Theme.compact ? Theme.s16 : Theme.s32 }
-        spacing: Theme.gap
 
         Words {
             Layout.fillWidth: true
@@ -71,7 +72,7 @@ FocusScope {
                             Layout.fillWidth: true
                             Layout.bottomMargin: Theme.s16
                             implicitHeight: Theme.compact ? 110 : 184
-                            visible: Theme.scale < 1.5 || !Theme.compact
+                            visible: !screen.crowded && (Theme.scale < 1.5 || !Theme.compact)
                             radius: Theme.rButton
                             color: Theme.surface2
 
@@ -108,12 +109,8 @@ FocusScope {
             visible: screen.leaving.waitingPrints > 0
             kind: "warn"
             iconName: "printer"
-            strongText: qsTr("Une impression n’est pas finie.")
-            text: qsTr("Attendez vos feuilles, ou elles seront annulées.")
-        }
-
-        Item {
-            Layout.fillHeight: true
+            strongText: qsTr("Une impression attend.")
+            text: qsTr("Attendez-la, ou elle sera annulée.")
         }
     }
 
@@ -133,7 +130,7 @@ FocusScope {
             Words {
                 Layout.fillWidth: true
                 role: "heading"
-                text: qsTr("Ce poste va vous oublier.")
+                text: qsTr("Ce poste vous oublie.")
                 color: Theme.dockText
             }
 
@@ -146,10 +143,9 @@ FocusScope {
 
             Repeater {
                 model: [
-                    { icon: "globe", text: qsTr("Les sites ouverts et vos mots de passe") },
-                    { icon: "folder-open", text: screen.session.documentCount > 1 ? qsTr("Vos %1 documents").arg(screen.session.documentCount)
-                            : screen.session.documentCount === 1 ? qsTr("Votre document") : "" },
-                    { icon: "printer", text: screen.leaving.waitingPrints > 0 ? qsTr("L’impression en attente") : "" }
+                    { icon: "globe", text: qsTr("Sites et mots de passe") },
+                    { icon: "folder-open", text: screen.session.documentCount > 1 ? qsTr("Vos %n documents", "", screen.session.documentCount)
+                            : screen.session.documentCount === 1 ? qsTr("Votre document") : "" }
                 ].filter(row => row.text !== "")
 
                 RowLayout {

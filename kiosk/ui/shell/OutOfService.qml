@@ -122,7 +122,7 @@ FocusScope {
                     Words {
                         required property var modelData
 
-                        width: Math.min(implicitWidth, closed.width * 0.45)
+                        width: Math.min(implicitWidth, closed.width * 0.6)
                         text: Sentences.forStaff(modelData.code, modelData.detail)
                         color: Theme.dockText
                         elide: Text.ElideRight

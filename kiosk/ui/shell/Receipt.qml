@@ -15,7 +15,7 @@ FocusScope {
     readonly property string why: shell.ending === "idle" || shell.ending === "away"
         ? qsTr("Personne ne répondait.")
         : shell.ending === "arrived" ? qsTr("La personne d’avant est partie.")
-        : shell.ending === "stopped" ? qsTr("Un agent a arrêté la session.") : ""
+        : shell.ending === "stopped" ? qsTr("Un agent a tout arrêté.") : ""
 
     objectName: "receipt"
     Accessible.role: Accessible.Pane
@@ -101,7 +101,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.topMargin: Theme.compact ? 0 : Theme.s48
             visible: !receipt.unfolded
-            role: "title"
+            role: Theme.compact && Theme.scale > 1.3 ? "heading" : "title"
             text: receipt.crashed ? qsTr("Ce n’est pas votre faute.") : qsTr("Avant de partir")
         }
 
@@ -110,7 +110,7 @@ FocusScope {
             objectName: "receipt.crashed"
             visible: receipt.crashed && !receipt.unfolded
             iconName: "info"
-            strongText: qsTr("La session s’est fermée d’un coup.")
+            strongText: qsTr("Tout s’est fermé d’un coup.")
             text: qsTr("Vous pouvez recommencer, ou demander au guichet.")
         }
 
@@ -125,6 +125,7 @@ FocusScope {
                 spacing: Theme.gap
 
                 Image {
+                    visible: Theme.scale < (Theme.compact ? 1.2 : 1.5)
                     Layout.preferredWidth: Theme.compact ? 200 : 320
                     Layout.preferredHeight: Theme.compact ? 112 : 180
                     sourceSize: Qt.size(320, 180)
@@ -166,7 +167,7 @@ FocusScope {
 
         Note {
             Layout.fillWidth: true
-            visible: !receipt.unfolded
+            visible: !receipt.unfolded && !receipt.crashed // the two above it matter more
             iconName: "globe"
             text: qsTr("Vos démarches et vos mails restent sur Internet.")
         }
