@@ -61,8 +61,8 @@ FocusScope {
                 Note {
                     Layout.fillWidth: true
                     iconName: "phone"
-                    strongText: qsTr("Une urgence ?")
-                    text: qsTr("15 médecin, 17 police, 18 pompiers, 112 partout. Par SMS : 114.")
+                    strongText: qsTr("Une urgence ?")
+                    text: qsTr("15 médecin, 17 police, 18 pompiers, 112 partout. Par SMS : 114.")
                 }
             }
 

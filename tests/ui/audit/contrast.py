@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
@@ -11,8 +13,11 @@ from tests.ui.audit.checks import Fault
 from tests.ui.audit.seen import View
 
 LEAST = 7.0
-GROUND_SHARE = 0.12
-"""What covers so much of a text's place is ground; the soft edges of letters never do."""
+EVEN = 8
+"""A ground is of one colour for so many pixels along, and three down; edges of letters are not."""
+
+GROUND_SHARE = 0.006
+"""What covers so much of a text's place is a ground of it."""
 
 SAME = 12
 """Colours nearer than this, all channels together, are one to the eye."""
@@ -40,14 +45,43 @@ def ratio(one: Color, other: Color) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-def pixels(picture: QImage, place: QRect) -> Counter[Color]:
-    """How often each colour occurs in a place."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The colours in a text's place."""
+
+    ink: Color  # as drawn: paler than asked for where a text is half transparent
+    all: Counter[Color]
+    even: Counter[Color]  # of even areas between the first and the last letter
+
+
+def pixels(picture: QImage, place: QRect, ink: Color) -> Found:
+    """The colours in a text's place; every second line suffices."""
     part = picture.copy(place.intersected(picture.rect()))
     part = part.convertToFormat(QImage.Format.Format_RGB32)
-    counted = Counter(memoryview(part.constBits()).cast("I"))
-    return Counter(
-        {(word >> 16 & 255, word >> 8 & 255, word & 255): times for word, times in counted.items()}
-    )
+    words, wide = memoryview(part.constBits()).cast("I"), part.bytesPerLine() // 4
+    lines = [list(words[at : at + wide]) for at in range(0, len(words), 2 * wide)]
+    every: Counter[int] = Counter()
+    for line in lines:
+        every.update(line)
+    drawn = min(every, key=lambda word: (distance(rgb(word), ink), -every[word]))
+    inked = [line for line in lines if drawn in line]
+    left = min(line.index(drawn) for line in inked)
+    right = wide - min(line[::-1].index(drawn) for line in inked)
+    even: Counter[int] = Counter()
+    for line, below in pairwise(lines):
+        here, later, lower = line[left:right], line[left + EVEN : right], below[left:right]
+        even.update(a for a, b, c in zip(here, later, lower, strict=False) if a == b == c)
+    return Found(rgb(drawn), coloured(every), coloured(even))
+
+
+def rgb(word: int) -> Color:
+    """Red, green and blue of a pixel."""
+    return word >> 16 & 255, word >> 8 & 255, word & 255
+
+
+def coloured(words: Counter[int]) -> Counter[Color]:
+    """The same with red, green and blue apart."""
+    return Counter({rgb(word): times for word, times in words.items()})
 
 
 def distance(one: Color, other: Color) -> int:
@@ -55,27 +89,30 @@ def distance(one: Color, other: Color) -> int:
     return sum(abs(a - b) for a, b in zip(one, other, strict=True))
 
 
-def measured(ink: Color, found: Counter[Color]) -> float:
-    """The worst contrast of an ink in a place: as drawn, against every ground it stands on.
+def measured(found: Found) -> float:
+    """The worst contrast of the ink against every ground it stands on.
 
-    The ink is the colour most like the one asked for: a text that is half transparent is paler.
     Grounds are told apart roughly, so that a sky that changes from line to line is one.
     """
-    drawn = min(found, key=lambda color: (distance(color, ink), -found[color]))
+    grounds = [
+        shade
+        for shade in shaded(found.even, found.ink)
+        if shade.total() >= GROUND_SHARE * found.all.total()
+    ]
+    most = max(shaded(found.all, found.ink), key=Counter.total, default=None)
+    if most is None:
+        return 1.0
+    return min(ratio(found.ink, shade.most_common(1)[0][0]) for shade in [most, *grounds])
+
+
+def shaded(colors: Counter[Color], ink: Color) -> list[Counter[Color]]:
+    """Colours that are not the ink, like ones together."""
     shades: dict[Color, Counter[Color]] = {}
-    for color, times in found.items():
-        if distance(color, drawn) > SAME:
+    for color, times in colors.items():
+        if distance(color, ink) > SAME:
             rough = (color[0] >> 5, color[1] >> 5, color[2] >> 5)
             shades.setdefault(rough, Counter())[color] = times
-    if not shades:
-        return 1.0
-    most = max(shade.total() for shade in shades.values())
-    least = min(GROUND_SHARE * found.total(), most)
-    return min(
-        ratio(drawn, shade.most_common(1)[0][0])
-        for shade in shades.values()
-        if shade.total() >= least
-    )
+    return list(shades.values())
 
 
 def contrast(view: View, picture: QImage) -> list[Fault]:
@@ -93,7 +130,7 @@ def contrast(view: View, picture: QImage) -> list[Fault]:
         color = seen.item.property("color")
         if place.height() < seen.place.height() - 1 or not isinstance(color, QColor):
             continue  # partly scrolled out of view; « clipped » tells where it may not be
-        value = measured((color.red(), color.green(), color.blue()), pixels(picture, area))
+        value = measured(pixels(picture, area, (color.red(), color.green(), color.blue())))
         if value < LEAST:
             found.append(Fault("contrast", f"{seen.name}: {value:.1f}"))
     return found
