@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 AS_USER := $(PYTHON) packaging/dev/as_user.py
 QML := $(wildcard kiosk/ui/*/*.qml)
 
-.PHONY: run test check tour attack prove-wipe soak translations lock setup clean
+.PHONY: run test check tour audit gallery attack prove-wipe soak translations lock setup clean
 
 run: setup ## install what is missing and start the demo
 	$(AS_USER) $(PYTHON) -m kiosk demo
@@ -21,6 +21,12 @@ check: setup ## style, types, QML, direction of imports, plain French
 
 tour: setup ## drive the demo as a patron would; pictures and measurements in build/tour
 	$(AS_USER) $(PYTHON) -m tests.tour
+
+audit: setup ## every screen in every theme and size: names, keyboard, contrast, words, targets
+	$(AS_USER) $(PYTHON) -m tests.ui.audit $(SCREEN)
+
+gallery: setup ## pictures of every control in every state, and of the shell's screens: build/gallery
+	$(AS_USER) $(PYTHON) -m kiosk.demo.gallery $(PICTURE)
 
 attack: setup ## every way out that can be tried, each again with its guard taken away (SOFT=1)
 	$(AS_USER) $(PYTHON) -m tests.security.attack

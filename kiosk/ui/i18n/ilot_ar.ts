@@ -3422,6 +3422,14 @@
             <numerusform>بقيت لك %n&#xa0;دقيقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Wifi</name>

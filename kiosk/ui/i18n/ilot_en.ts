@@ -3374,6 +3374,14 @@
             <numerusform>You have %n&#xa0;minutes left</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Wifi</name>

@@ -3374,6 +3374,14 @@
             <numerusform>Restam-lhe %n&#xa0;minutos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Wifi</name>

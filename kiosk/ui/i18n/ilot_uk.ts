@@ -3386,6 +3386,14 @@
             <numerusform>Залишилося %n&#xa0;хвилин</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Wifi</name>

@@ -62,7 +62,7 @@ Rectangle {
         id: tools
 
         anchors { left: parent.left; leftMargin: Theme.compact ? Theme.s16 : Theme.s24; verticalCenter: parent.verticalCenter }
-        spacing: Theme.compact ? 4 : Theme.s12
+        spacing: Theme.compact ? Theme.s8 : Theme.s12
 
         DockItem {
             objectName: "dock.scan"
@@ -107,7 +107,7 @@ Rectangle {
         id: comforts
 
         anchors { right: parent.right; rightMargin: Theme.compact ? Theme.s16 : Theme.s24; verticalCenter: parent.verticalCenter }
-        spacing: Theme.compact ? 4 : Theme.s12
+        spacing: Theme.compact ? Theme.s8 : Theme.s12
 
         DockItem {
             objectName: "dock.language"

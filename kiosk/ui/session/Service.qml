@@ -88,6 +88,7 @@ FocusScope {
 
             Ground {
                 Layout.preferredWidth: 10
+                objectName: "service.tasks"
                 title: qsTr("Que voulez-vous faire ?")
 
                 Repeater {
@@ -111,6 +112,7 @@ FocusScope {
             Ground {
                 Layout.preferredWidth: 9
                 visible: screen.service.papers.length > 0
+                objectName: "service.papers"
                 title: qsTr("Préparez ceci")
 
                 Repeater {

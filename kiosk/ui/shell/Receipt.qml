@@ -36,9 +36,12 @@ FocusScope {
 
         BackgroundArt {
             picture: "recu"
+            plain: beside.y + beside.height > receipt.height * 0.44 // where its lighthouse begins
         }
 
         Column {
+            id: beside
+
             anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.compact ? Theme.s40 : 72; rightMargin: Theme.s24; topMargin: Theme.compact ? Theme.s40 : 72 }
             spacing: Theme.s16
 
