@@ -11,6 +11,8 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.link.messages import Language
+from kiosk.translation import choices
 from tests.ui.audit.focus import NOWHERE
 from tests.ui.audit.variants import VARIANTS, steady
 from tests.ui.kit.shellview import CHECKS, FakeCover, FakeShell, FakeStaff
@@ -94,17 +96,14 @@ WINDOW: dict[str, Any] = {
     "scale": 1.0,
     "calm": True,
     "language": "fr",
-    "languages": [
-        {"code": "fr", "name": "Français"}, {"code": "en", "name": "English"},
-        {"code": "ar", "name": "العربية"}, {"code": "pt", "name": "Português"},
-        {"code": "uk", "name": "Українська"}, {"code": "es", "name": "Español"},
-    ],
+    "languages": choices(Language),
     "minutesLeft": -1,
     "canGoBack": False,
+    "pointer": 0,
 }  # fmt: skip
 COMFORT: dict[str, tuple[type, ...]] = {
     "painted": (str,), "setScale": (float,), "setContrast": (bool,), "setCalm": (bool,),
-    "setLanguage": (str,),
+    "setPointer": (int,), "setLanguage": (str,),
 }  # fmt: skip
 fakeparts.SLOTS |= {
     "window": fakeparts.SLOTS["session"] | COMFORT,
@@ -209,6 +208,8 @@ def all_screens() -> Iterator[Screen]:
     yield Screen("warning", cover_screen("warning", 42))
     yield Screen("phone", cover_screen("phone", 840))
     yield Screen("hidden", cover_screen("hidden", 289))
+    yield Screen("choosing", cover_screen("choosing", 0))
+    yield Screen("away", cover_screen("away", 289))
     yield Screen("staff", staff_screen)
 
 
