@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 AS_USER := $(PYTHON) packaging/dev/as_user.py
 QML := $(wildcard kiosk/ui/*/*.qml)
 
-.PHONY: run test check tour attack prove-wipe soak lock setup clean
+.PHONY: run test check tour audit gallery attack prove-wipe soak translations lock setup clean
 
 run: setup ## install what is missing and start the demo
 	$(AS_USER) $(PYTHON) -m kiosk demo
@@ -11,15 +11,22 @@ run: setup ## install what is missing and start the demo
 test: setup check ## install what is missing, check and test everything
 	$(AS_USER) $(PYTHON) -m pytest $(ARGS)
 
-check: setup ## style, types, QML, direction of imports
+check: setup ## style, types, QML, direction of imports, plain French
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
 	.venv/bin/pyside6-qmllint -I kiosk/ui --max-warnings 0 $(QML)
 	.venv/bin/lint-imports
+	$(PYTHON) -m kiosk.config.plaintexts
 
 tour: setup ## drive the demo as a patron would; pictures and measurements in build/tour
 	$(AS_USER) $(PYTHON) -m tests.tour
+
+audit: setup ## every screen in every theme and size: names, keyboard, contrast, words, targets
+	$(AS_USER) $(PYTHON) -m tests.ui.audit $(SCREEN)
+
+gallery: setup ## pictures of every control in every state, and of the shell's screens: build/gallery
+	$(AS_USER) $(PYTHON) -m kiosk.demo.gallery $(PICTURE)
 
 attack: setup ## every way out that can be tried, each again with its guard taken away (SOFT=1)
 	$(AS_USER) $(PYTHON) -m tests.security.attack
@@ -29,6 +36,9 @@ prove-wipe: setup ## every way for data to travel, every way to end: what is lef
 
 soak: setup ## many patrons one after the other: survivors, leaks, drift (PATRONS=50, SEED=1)
 	ILOT_PATRONS=$(or $(PATRONS),50) ILOT_SEED=$(or $(SEED),1) $(AS_USER) $(PYTHON) -m tests.soak
+
+translations: setup ## bring kiosk/ui/i18n in step with the texts of the screens
+	$(PYTHON) packaging/dev/translations.py update
 
 lock: ## pin every dependency with its hashes, without addresses
 	packaging/dev/lock

@@ -79,15 +79,17 @@ def _accessibility(arguments: Sequence[str]) -> int:
 
 def _check(arguments: Sequence[str]) -> int:
     from kiosk.config.check import check
+    from kiosk.config.translations import told
 
     parser = argparse.ArgumentParser(prog="kiosk check", description=COMMANDS["check"][1])
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     files = parser.parse_args(arguments).files
     root = Path(__file__).parents[1]
-    return check(
-        files or [root / "shortcuts.yaml", root / "packaging" / "terminal.example.yaml"],
-        out=sys.stdout,
-    )
+    shipped = [root / "shortcuts.yaml", root / "packaging" / "terminal.example.yaml"]
+    code = check(files or shipped, out=sys.stdout)
+    if not files:
+        print(told())
+    return code
 
 
 COMMANDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {

@@ -286,6 +286,7 @@ class Index:
                 default=0,
             )
             for match in matches
+            if any(how.slips for how in match.values())
         )
 
     # ── one word ─────────────────────────────────────────────────────────────────────────────

@@ -18,23 +18,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.link.messages import Language
 from kiosk.qt import create, engine, load_fonts, ui_path
+from kiosk.translation import Translation, choices
 
 FOLDER = Path("build/gallery")
 FULL, SMALL = (1920, 1080), (1366, 768)
 SETTLED_MS = 900
 """A screen is deaf for 300 ms and fades in for 280 ms; then it stands."""
 
-LANGUAGES = (
-    ("fr", "Français"), ("en", "English"), ("ar", "العربية"),
-    ("pt", "Português"), ("uk", "Українська"), ("es", "Español"),
-)  # fmt: skip
-
 SHELL: dict[str, Any] = {
     "screen": "attract",
     "siteName": "Îlot numérique",
     "language": "fr",
-    "languages": [{"code": code, "name": name} for code, name in LANGUAGES],
+    "languages": choices(Language),
     "touch": False,
     "wifiName": "ILOT-WIFI",
     "contrast": False,
@@ -176,6 +173,7 @@ def take(shot: Shot, folder: Path) -> list[str]:
     """Draw one picture; return what QML complained about."""
     complaints: list[str] = []
     owner = engine(warned=complaints.append)
+    Translation(owner).speak(Language.ARABIC if "-rtl" in shot.name else Language.FRENCH)
     window = opened(owner, shot)
     settle(SETTLED_MS)
     if shot.focus and (item := window.findChild(QQuickItem, shot.focus)):

@@ -127,6 +127,7 @@ class Compositor:
                     "DISPLAY": self.screen.display,
                     "WLR_BACKENDS": "x11",
                     "WLR_RENDERER": "pixman",
+                    "XCURSOR_SIZE": "48",  # as on the image
                     "XKB_DEFAULT_LAYOUT": layout,
                     "XKB_DEFAULT_VARIANT": variant,
                     **NUMBER_PAD,

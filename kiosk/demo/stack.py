@@ -21,6 +21,30 @@ from kiosk.demo.scanning import SaneTest, sane_test_device
 CHECKOUT = Path(__file__).parents[2]
 FEATURED = ("france-travail", "caf", "ameli", "impots", "entrainement")
 
+HOURS = {"lundi": "9:00-12:00, 13:30-17:00", "mercredi": "9:00-12:00", "samedi": "9:00-12:00"}
+HELP = {
+    "phone": "02 99 00 00 00",
+    "places": [
+        {
+            "name": "France services Exempleville",
+            "kind": "france-services",
+            "address": "2 place de la Gare, Exempleville",
+            "phone": "02 99 00 00 01",
+            "km": 4.5,
+            "hours": HOURS,
+        },
+        {
+            "name": "Agence d’Exempleville",
+            "kind": "france-travail",
+            "address": "18 avenue du Parc, Exempleville",
+            "phone": "39 49",
+            "km": 12,
+            "hours": HOURS | {"jeudi": "9:00-12:00"},
+        },
+    ],
+}
+"""Invented, like every place of the demo."""
+
 
 @dataclass(slots=True)
 class Files:
@@ -89,6 +113,8 @@ class Stack:
                     },
                     "times": self._times,
                     "limits": {"session_memory_mib": self._session_memory_mib},
+                    "wifi": {"ssid": "ILOT-WIFI", "password": "soleil-36-exemple"},
+                    "help": HELP,
                     "network": {"ca_file": str(authority.certificate)},
                     "upstreams": {host: str(path) for host, path in farm.upstreams().items()},
                 }

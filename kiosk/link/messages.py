@@ -63,6 +63,7 @@ class ScreenName(StrEnum):
     PLACES = "places"
     WIFI = "wifi"
     WORDS = "words"
+    KEYS = "keys"
     LEAVE = "leave"
 
 
@@ -267,6 +268,13 @@ class Hide(Message):
     kind: Literal["hide"] = "hide"
 
 
+class Speaks(Message):
+    """The patron chose another language: the shell's own screens follow."""
+
+    kind: Literal["speaks"] = "speaks"
+    language: Language
+
+
 class Help(Message):
     """The patron asks for a person."""
 
@@ -326,6 +334,7 @@ ToShell = Annotated[
     | End
     | Extend
     | Hide
+    | Speaks
     | Help
     | Came
     | Pong

@@ -20,7 +20,7 @@ COMMON = frozenset(
     {
         "www", "gouv", "mon", "mes", "ma", "les", "des", "une", "pour", "france", "service",
         "services", "public", "point", "site", "aide", "aides", "accueil", "compte", "fr", "com",
-        "demande",
+        "demande", "beta",
     }
 )  # fmt: skip
 """Words that say nothing of which service is meant."""

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QJSEngine
 from PySide6.QtQuick import QQuickWindow
@@ -28,7 +28,7 @@ from kiosk.link.messages import (
     ScanPage,
     ToSession,
 )
-from kiosk.qt import UI, create, engine, ui_path
+from kiosk.qt import create, engine, ui_path
 from kiosk.session import wayout
 from kiosk.session.activity import Activity
 from kiosk.session.documents import DocumentsView
@@ -49,6 +49,7 @@ from kiosk.session.situations import SituationsView
 from kiosk.session.view import SessionView
 from kiosk.session.wires import Say
 from kiosk.session.work import Worker
+from kiosk.translation import Translation
 
 WARM_WITHIN = 45.0
 """The shell gives a session 60 s to be ready (`times.start_s`)."""
@@ -85,10 +86,10 @@ class Room:
         self._say = say
         self._group = group
         self._owner = QObject()
-        self._translator = QTranslator(self._owner)
         self._language = Language.FRENCH
         self._worker = Worker()
         self.engine = engine(self._owner)
+        self._translation = Translation(self.engine)
         self.profile = make_profile(self._owner)
         self._quirks = apply_quirks(self.profile, offer.agents)
         self._heartbeat = Heartbeat(self._owner)
@@ -262,11 +263,4 @@ class Room:
         """Switch sentences, direction and what sites are asked for."""
         self._language = language
         speak(self.profile, language)
-        application = QGuiApplication.instance()
-        assert isinstance(application, QGuiApplication)  # noqa: S101 - narrows the type
-        application.removeTranslator(self._translator)
-        if self._translator.load(f"session_{language.value}", str(UI / "i18n")):
-            application.installTranslator(self._translator)
-        application.setLayoutDirection(QLocale(language.value).textDirection())
-        self.engine.setUiLanguage(language.value)
-        self.engine.retranslate()
+        self._translation.speak(language)

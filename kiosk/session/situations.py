@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.core import situations as rules
 from kiosk.core.situations import Situation
-from kiosk.session.handout import Handout, Part
+from kiosk.session.handout import Handout, Mark, Part
 from kiosk.session.offer import Offer, Sheet
 
 NOWHERE = Situation(id="", label="", icon="", questions=(), first=(), services=())
@@ -69,11 +69,14 @@ class SituationsView(QObject):
         """« Imprimer »: the outcome as a sheet of paper, under the headings that QML gives."""
         if not self._situation.id:
             return
+        steps = tuple((x["name"], f"{x['subtitle']} · {x['domain']}") for x in self._steps())
+        things = tuple((x["label"], x["note"]) for x in self._papers())
+        numbers = tuple((f"{x['phone']} : {x['name']}",) for x in self._calls())
         parts = (
-            Part(begin, tuple((x["name"], x["subtitle"], x["domain"]) for x in self._steps())),
-            Part(papers, tuple((one["label"], one["note"]) for one in self._papers())),
-            Part(calls, tuple((one["phone"], one["name"]) for one in self._calls())),
-            Part(nearby, tuple(_lines(one) for one in self._offer.helpers)),
+            Part(begin, steps, Mark.NUMBER),
+            Part(papers, things, Mark.BOX),
+            Part(calls, numbers),
+            Part(nearby, tuple((", ".join(_lines(one)),) for one in self._offer.helpers)),
         )
         self.printWanted.emit(Handout(self._situation.label, parts))
 

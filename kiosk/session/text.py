@@ -8,16 +8,6 @@ from __future__ import annotations
 from kiosk.link.messages import Language
 from kiosk.session.tray import Document
 
-NAMES = {
-    Language.FRENCH: "Français",
-    Language.ENGLISH: "English",
-    Language.ARABIC: "العربية",
-    Language.PORTUGUESE: "Português",
-    Language.UKRAINIAN: "Українська",
-    Language.SPANISH: "Español",
-}
-"""Each language in its own words: whoever needs it can read it."""
-
 SCANNED = {
     Language.FRENCH: "Papier scanné {}",
     Language.ENGLISH: "Scanned paper {}",
@@ -29,7 +19,7 @@ SCANNED = {
 PAGES = {
     Language.FRENCH: ("page", "pages"),
     Language.ENGLISH: ("page", "pages"),
-    Language.ARABIC: ("صفحة", "صفحات"),
+    Language.ARABIC: ("صفحة", "صفحات"),  # many: 3 to 10, see `pages_of`
     Language.PORTUGUESE: ("página", "páginas"),
     Language.UKRAINIAN: ("стор.", "стор."),
     Language.SPANISH: ("página", "páginas"),
@@ -50,11 +40,22 @@ def title_of(document: Document, language: Language) -> str:
     return document.title or SCANNED[language].format(document.number)
 
 
+def pages_of(count: int, language: Language) -> str:
+    """Return « 3 pages »; French counts 0 and 1 alike, Arabic has a dual."""
+    one, many = PAGES[language]
+    if language is Language.ARABIC:
+        if count == 2:
+            return "صفحتان"
+        word = many if 3 <= count % 100 <= 10 else one
+    else:
+        word = one if count < 2 else many
+    return f"{count}{NO_BREAK}{word}"
+
+
 def detail_of(document: Document, language: Language) -> str:
     """Return « 1 page · 0,2 Mo »."""
-    one, many = PAGES[language]
-    # French counts 0 and 1 alike; a locked PDF's pages are unknown and stay unsaid
-    pages = f"{document.pages}{NO_BREAK}{one if document.pages < 2 else many} · "
+    # a locked PDF's pages are unknown and stay unsaid
+    pages = f"{pages_of(document.pages, language)} · "
     megabytes = f"{max(0.1, document.size / 1_000_000):.1f}"
     if language is not Language.ENGLISH:
         megabytes = megabytes.replace(".", ",")

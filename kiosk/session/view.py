@@ -17,7 +17,9 @@ from kiosk.link.messages import (
     Language,
     ScreenName,
     Shown,
+    Speaks,
 )
+from kiosk.session import pointer
 from kiosk.session.documents import DocumentsView
 from kiosk.session.handout import Handout, handout_pdf
 from kiosk.session.helping import HelpingView
@@ -31,8 +33,8 @@ from kiosk.session.scanning import ScanView
 from kiosk.session.service import ServiceView
 from kiosk.session.site import SiteView
 from kiosk.session.situations import SituationsView
-from kiosk.session.text import NAMES
 from kiosk.session.wires import Say
+from kiosk.translation import choices
 
 SCALES = (1.0, 1.25, 1.5)
 
@@ -97,6 +99,7 @@ class SessionView(QObject):
         self._unreported = True
         self._language = Language.FRENCH
         self._scale, self._contrast, self._calm = 1.0, False, False
+        self._pointer = pointer.USUAL
         self._condition = Condition()
         self._follow()
 
@@ -219,8 +222,8 @@ class SessionView(QObject):
         return self._language.value
 
     @Property(list, constant=True)
-    def languages(self) -> list[dict[str, str]]:
-        return [{"code": code.value, "name": NAMES[code]} for code in self._languages]
+    def languages(self) -> list[dict[str, Any]]:
+        return choices(self._languages)
 
     @Property(float, notify=comfortChanged)
     def scale(self) -> float:
@@ -233,6 +236,11 @@ class SessionView(QObject):
     @Property(bool, notify=comfortChanged)
     def calm(self) -> bool:
         return self._calm
+
+    @Property(int, notify=comfortChanged)
+    def pointer(self) -> int:
+        """Pixels; 0 is the usual one."""
+        return self._pointer
 
     @Property(int, notify=conditionChanged)
     def minutesLeft(self) -> int:
@@ -370,7 +378,9 @@ class SessionView(QObject):
             case "search":
                 self._category.begin_search()
                 self._go(ScreenName.CATEGORY)
-            case "documents" | "help" | "places" | "wifi" | "words" | "leave" | "situations":
+            case (
+                "documents" | "help" | "places" | "wifi" | "words" | "keys" | "leave" | "situations"
+            ):
                 self._go(ScreenName(key))
 
     @Slot()
@@ -395,6 +405,13 @@ class SessionView(QObject):
             self._unreported = False
             self._say(Shown(screen=self._screen))
 
+    @Slot(int)
+    def setPointer(self, size: int) -> None:
+        if size in pointer.SIZES:
+            self._pointer = size
+            pointer.show(size)
+            self.comfortChanged.emit()
+
     @Slot(float)
     def setScale(self, scale: float) -> None:
         if scale in SCALES:
@@ -415,6 +432,7 @@ class SessionView(QObject):
     def setLanguage(self, code: str) -> None:
         if code in [language.value for language in self._languages]:
             self._set_language(Language(code))
+            self._say(Speaks(language=self._language))
 
     def _set_language(self, language: Language) -> None:
         self._language = language

@@ -32,6 +32,7 @@ from kiosk.link.messages import (
     Scanned,
     ScanStage,
     Shown,
+    Speaks,
     ToShell,
 )
 from kiosk.shell.calling import HelpCall, HelpService
@@ -69,12 +70,14 @@ class Patron:
         ledger: Ledger,
         help_service: HelpService,
         happens: Callable[[Event], None],
+        speaks: Callable[[Language], None],
         slowness: float = 1.0,
         ping_every: float = PING_EVERY,
     ) -> None:
         self.session = session
         self._devices = devices
         self._happens = happens
+        self._speaks = speaks
         self._watchdog_within = terminal.times.watchdog_s * slowness
         self._loop = asyncio.get_running_loop()
         self._group: asyncio.TaskGroup | None = None
@@ -163,6 +166,8 @@ class Patron:
                 self.tell()
             case Hide():
                 self._happens(Event.HIDE)
+            case Speaks(language=language):
+                self._speaks(language)
             case Print():
                 self._do(self.prints.print(message, descriptors[0]), descriptors)
             case CancelPrint(reference=reference):

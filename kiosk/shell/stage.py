@@ -26,6 +26,7 @@ from kiosk.shell.covers import Cover, CoverView
 from kiosk.shell.internet import Internet
 from kiosk.shell.views import Screen, ShellView, StaffView
 from kiosk.shell.wipe import WipeReport
+from kiosk.translation import Translation
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +62,7 @@ class QtStage:
             begin=begin,
             receipt_read=lambda: post(Event.RECEIPT_READ),
             staff=self.staff,
+            speak=Translation(self._engine).speak,
             parent=self._engine,
         )
         self._base, hands = self._window("ShellWindow", {"shell": self.view})
@@ -90,6 +92,10 @@ class QtStage:
             self._cover, hands = self._window("CoverWindow", {"cover": view})
             self._cover_view = view
             view.kindChanged.connect(hands.begin)  # a late tap must not choose on the next question
+
+    def speak(self, language: Language) -> None:
+        """Covers and the receipt are in the language that the patron chose in the session."""
+        self.view.speak(language)
 
     def uncover(self) -> None:
         close(self._cover)

@@ -14,22 +14,7 @@ from kiosk.core.session import Ending
 from kiosk.link.messages import Language
 from kiosk.shell.internet import Internet
 from kiosk.shell.wipe import WipeReport
-
-NAMES = {
-    Language.FRENCH: "Français",
-    Language.ENGLISH: "English",
-    Language.ARABIC: "العربية",
-    Language.PORTUGUESE: "Português",
-    Language.UKRAINIAN: "Українська",
-    Language.SPANISH: "Español",
-}
-"""Each language in its own words: whoever needs it can read it."""
-
-WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-MONTHS = (
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre",
-)  # fmt: skip
+from kiosk.translation import choices, day_of, hour_of
 
 
 class Screen(StrEnum):
@@ -57,6 +42,7 @@ class ShellView(QObject):
         begin: Callable[[Language], None],
         receipt_read: Callable[[], None],
         staff: Callable[[], None],
+        speak: Callable[[Language], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,6 +50,7 @@ class ShellView(QObject):
         self._begin = begin
         self._receipt_read = receipt_read
         self._staff = staff
+        self._speak = speak
         self._screen = Screen.WIPING
         self._language = Language.FRENCH
         self._calm = False
@@ -79,22 +66,31 @@ class ShellView(QObject):
         self._clock.timeout.connect(self._tick)
 
     def show(self, screen: Screen) -> None:
-        """Change the screen; attract always begins in French, whoever was here before."""
+        """Change the screen; attract always begins in French, whoever was here before.
+
+        So does a screen for staff.
+        """
         self._screen = screen
         self._clock.stop()
-        if screen is Screen.ATTRACT:
+        if screen in (Screen.ATTRACT, Screen.OUT_OF_SERVICE):
             self._forget()
         self.changed.emit()
 
     def _forget(self) -> None:
         """What one person chose on attract, and how their session ended, is nobody else's."""
-        self._language = Language.FRENCH
         self._calm = False
         self._ending = Ending.NONE
         self._checks = []
         self._scanned = False
-        self.languageChanged.emit()
+        self.speak(Language.FRENCH)
         self.calmChanged.emit()
+
+    def speak(self, language: Language) -> None:
+        """The language of whoever is here: chosen on attract, or in their session."""
+        if language is not self._language:
+            self._language = language
+            self._speak(language)
+            self.languageChanged.emit()
 
     def show_wiping(self, ending: Ending) -> None:
         """The wipe runs."""
@@ -117,8 +113,8 @@ class ShellView(QObject):
             }
             for result in report.results
         ]
-        self._time = f"{now.hour} h {now.minute:02}"
-        self._date = f"{WEEKDAYS[now.weekday()]} {now.day} {MONTHS[now.month - 1]}"
+        self._time = hour_of(now, self._language)
+        self._date = day_of(now, self._language)
         self._seconds = int(self._terminal.times.receipt_s)
         self.show(Screen.RECEIPT)
         self._clock.start()
@@ -151,8 +147,7 @@ class ShellView(QObject):
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
         """A language on attract: shown at once, carried into the session."""
-        self._language = Language(code)
-        self.languageChanged.emit()
+        self.speak(Language(code))
 
     @Slot()
     def receiptDone(self) -> None:
@@ -162,7 +157,8 @@ class ShellView(QObject):
 
     @Slot()
     def staff(self) -> None:
-        """The small staff button."""
+        """The small staff button; whoever presses it reads French."""
+        self.speak(Language.FRENCH)
         self._staff()
 
     @Slot()
@@ -221,9 +217,8 @@ class ShellView(QObject):
         return self._calm
 
     @Property(list, constant=True)
-    def languages(self) -> list[dict[str, str]]:
-        offered = (Language(code) for code in self._terminal.place.languages)
-        return [{"code": language.value, "name": NAMES[language]} for language in offered]
+    def languages(self) -> list[dict[str, Any]]:
+        return choices(Language(code) for code in self._terminal.place.languages)
 
     @Property(str, constant=True)
     def siteName(self) -> str:

@@ -52,6 +52,7 @@ class Journey:
         await self.form(session)
         await self.print_page(session)
         await self.scan_and_print(session)
+        await self.look_around(session)
         await self.end(session)
         await self.short_ways()
 
@@ -201,6 +202,33 @@ class Journey:
 
     async def _scanned(self, session: Tree) -> None:
         await self._desk.see(session, "scan.keep", within=60)
+
+    async def look_around(self, session: Tree) -> None:
+        """A word with a slip finds its service; three times « Je ne sais pas » is an answer too."""
+        desk, facts = self._desk, self._facts
+        await desk.tap(session, "bar.home")
+        await desk.tap(session, "home.search")
+        await desk.see(session, "category.search.input")
+        await desk.still()
+        await desk.hands.type("chommage")
+        await desk.see(session, "category.service.france-travail")
+        facts.check("a word with a slip finds its service", holds=True)
+        await self._picture("recherche")
+        await desk.tap(session, "bar.home")
+        await desk.tap(session, "home.begin")
+        await desk.see(session, "situations.emploi-perdu")
+        await self._picture("situations")
+        await desk.tap(session, "situations.emploi-perdu")
+        for number in (1, 2, 3):
+            await desk.reads(session, f"Question {number} sur 3")
+            if number == 1:
+                await self._picture("question")
+            await desk.tap(session, "question.unknown")
+        await desk.see(session, "outcome.print")
+        facts.check("whoever knows nothing is told where to begin", holds=True)
+        await self._picture("resultat")
+        await desk.tap(session, "bar.home")
+        await desk.see(session, "home.all")
 
     async def _high_contrast(self, session: Tree) -> None:
         await self._desk.tap(session, "dock.comfort")

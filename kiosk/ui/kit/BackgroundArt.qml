@@ -5,6 +5,7 @@ Item {
     id: art
 
     property string picture: "attente" // attente, attente-fond, recu, nuit
+    property bool plain: false // only its ground, where words would lie on the drawing
 
     anchors.fill: parent
     Accessible.ignored: true
@@ -16,7 +17,7 @@ Item {
 
     Image {
         anchors.fill: parent
-        visible: !Theme.contrast
+        visible: !Theme.contrast && !art.plain
         source: Qt.resolvedUrl("../art/" + art.picture + ".svg")
         sourceSize: Qt.size(width, height)
         fillMode: Image.PreserveAspectCrop

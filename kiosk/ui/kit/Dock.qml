@@ -14,9 +14,26 @@ Rectangle {
     property string printReason
     property bool calling: false // somebody waits for help
 
-    // With large letters the longest words go, the pictogram and the spoken name stay.
-    readonly property real load: Theme.scale * (Theme.compact ? 1.4 : 1)
-    readonly property bool tight: tools.implicitWidth + comforts.implicitWidth > 0 && load > 1.3
+    // Where the words of a language are too long for these letters, shorter ones come in their
+    // place, then none; the pictogram and the spoken name stay. Each row: documents, language,
+    // comfort, hide.
+    readonly property var choices: [
+        [qsTr("Mes documents"), languageName, qsTr("Taille et écoute"), qsTr("Cacher l’écran")],
+        [qsTr("Documents"), languageName, qsTr("Taille"), qsTr("Cacher")],
+        [qsTr("Documents"), "", qsTr("Taille"), qsTr("Cacher")],
+        [qsTr("Documents"), "", qsTr("Taille"), ""],
+        [qsTr("Documents"), "", "", ""]
+    ]
+    readonly property var words: choices.find(words => needed(words) <= width) ?? choices[choices.length - 1]
+
+    // What the dock measures with these words.
+    function needed(words: var): real {
+        const texts = words.concat([qsTr("Scanner"), qsTr("Imprimer"), qsTr("Aide")], guideVisible ? [qsTr("Guide")] : []);
+        const one = 36 + 2 * (Theme.compact ? 12 : 22) + (Theme.compact ? 4 : Theme.s12); // icon, sides, gap
+        const badge = documents > 0 ? Theme.s12 + Math.max(32, Theme.body + Theme.s12) : 0;
+        return texts.reduce((sum, text) => sum + one + (text === "" ? 0 : Theme.s12 + letters.advanceWidth(text)), badge)
+            + 3 * Theme.s24;
+    }
 
     signal chosen(key: string)
 
@@ -25,6 +42,14 @@ Rectangle {
     color: Theme.dock
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Outils")
+
+    FontMetrics {
+        id: letters
+
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        font.weight: Font.DemiBold
+    }
 
     Rectangle {
         width: parent.width
@@ -37,7 +62,7 @@ Rectangle {
         id: tools
 
         anchors { left: parent.left; leftMargin: Theme.compact ? Theme.s16 : Theme.s24; verticalCenter: parent.verticalCenter }
-        spacing: Theme.compact ? 4 : Theme.s12
+        spacing: Theme.compact ? Theme.s8 : Theme.s12
 
         DockItem {
             objectName: "dock.scan"
@@ -51,7 +76,7 @@ Rectangle {
 
         DockItem {
             objectName: "dock.documents"
-            text: dock.tight ? qsTr("Documents") : qsTr("Mes documents")
+            text: dock.words[0]
             iconName: "folder-open"
             on: dock.current === "documents"
             badge: dock.documents
@@ -82,11 +107,11 @@ Rectangle {
         id: comforts
 
         anchors { right: parent.right; rightMargin: Theme.compact ? Theme.s16 : Theme.s24; verticalCenter: parent.verticalCenter }
-        spacing: Theme.compact ? 4 : Theme.s12
+        spacing: Theme.compact ? Theme.s8 : Theme.s12
 
         DockItem {
             objectName: "dock.language"
-            text: dock.tight ? "" : dock.languageName
+            text: dock.words[1]
             spoken: qsTr("Langue : %1").arg(dock.languageName)
             iconName: "translate"
             on: dock.current === "language"
@@ -95,7 +120,7 @@ Rectangle {
 
         DockItem {
             objectName: "dock.comfort"
-            text: dock.tight ? qsTr("Taille") : qsTr("Taille et écoute")
+            text: dock.words[2]
             spoken: qsTr("Taille et écoute")
             iconName: "text-aa"
             on: dock.current === "comfort"
@@ -104,7 +129,7 @@ Rectangle {
 
         DockItem {
             objectName: "dock.hide"
-            text: dock.load > 2 ? "" : dock.load > 1.2 ? qsTr("Cacher") : qsTr("Cacher l’écran")
+            text: dock.words[3]
             spoken: qsTr("Cacher l’écran")
             iconName: "eye-slash"
             onActivated: dock.chosen("hide")

@@ -10,7 +10,7 @@ Pressable {
     property bool outlined: false
     property int badge: 0
 
-    onDark: !on || Theme.contrast
+    onDark: true // the ring lies on the navy, even where the item is white
     corner: Theme.rButton
     spoken: badge > 0 ? text + ", " + badge : text
     implicitWidth: row.implicitWidth + 2 * (Theme.compact ? 12 : 22)

@@ -11,7 +11,7 @@ Flow {
 
     spacing: Theme.s12
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("%n page(s) gratuite(s)", "", remaining)
+    Accessible.name: qsTr("%n pages gratuites", "", remaining)
 
     Repeater {
         model: sheets.remaining + sheets.used

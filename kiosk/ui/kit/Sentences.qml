@@ -83,7 +83,7 @@ QtObject {
         case "site-loop":
             return say(qsTr("Ce site tourne en rond."), qsTr("Revenez, puis recommencez au début."), "arrow-clockwise", "warn");
         case "page-expired":
-            return say(qsTr("Cette page a expiré."), qsTr("Revenez, puis recommencez au début du site."), "clock", "warn");
+            return say(qsTr("Cette page n’est plus valable."), qsTr("Revenez, puis recommencez au début du site."), "clock", "warn");
         case "site-fault":
             return say(qsTr("Ce site a un problème."), qsTr("Ce n’est pas votre faute. Essayez plus tard."), "globe", "error");
         case "site-private":
@@ -106,7 +106,7 @@ QtObject {
         return say(qsTr("Quelque chose n’a pas marché."), qsTr("Essayez encore. Sinon, demandez au guichet."), "info", "warn");
     }
 
-    // What a reason means to staff, and how to mend it; patrons never read these.
+    // For staff, who mend it; patrons never read these. What a reason means:
     function forStaff(code: string, detail: string): string {
         switch (code) {
         case "wipe": return qsTr("%1 (contrôle « %2 »)").arg(unwiped(detail)).arg(detail);

@@ -51,11 +51,13 @@ Pressable {
                     text: tile.title
                     color: tile.lit ? Theme.primaryText : Theme.labelInk
                     elide: Text.ElideRight
-                    maximumLineCount: 2
+                    maximumLineCount: second.visible ? 2 : Math.max(2, Math.floor((tile.height - Theme.s12) / lineHeight))
                     Accessible.ignored: true
                 }
 
                 Words {
+                    id: second
+
                     Layout.fillWidth: true
                     visible: tile.subtitle !== "" && Theme.scale === 1
                     text: tile.subtitle

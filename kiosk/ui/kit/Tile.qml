@@ -9,6 +9,11 @@ Pressable {
     property string iconName
     property int keyNumber: 0
 
+    // Large letters need the place of the pictogram, and what they leave of the digit's.
+    readonly property real wide: width - blob.anchors.margins - Theme.s12
+    readonly property real high: first.lineHeight * (first.implicitWidth > wide && first.maximumLineCount > 1 ? 2 : 1)
+        + (second.visible ? second.implicitHeight : 0)
+    readonly property bool roomy: height >= blob.anchors.margins + blob.height + high + words.anchors.bottomMargin
     readonly property bool lit: Theme.contrast && activeFocus
 
     spoken: subtitle === "" ? title : title + ", " + subtitle
@@ -33,12 +38,14 @@ Pressable {
             id: blob
 
             anchors { left: parent.left; top: parent.top; margins: Theme.compact ? 18 : 26 }
-            visible: face.height >= anchors.margins + height + words.height + words.anchors.bottomMargin // large letters need its place
+            visible: tile.roomy
             iconName: tile.iconName
             tone: tile.lit ? "onYellow" : "light"
         }
 
         KeyNumber {
+            id: digit
+
             anchors { right: parent.right; top: parent.top; margins: Theme.compact ? 14 : 22 }
             number: tile.keyNumber
             lit: tile.lit
@@ -54,7 +61,9 @@ Pressable {
             }
 
             Words {
-                width: parent.width
+                id: first
+
+                width: parent.width - (tile.roomy || !digit.visible ? 0 : digit.width + Theme.s12)
                 role: "label"
                 text: tile.title
                 color: tile.lit ? Theme.primaryText : Theme.labelInk

@@ -16,6 +16,7 @@ Rectangle {
     property bool endVisible: true
     property string endText: qsTr("J’ai fini")
 
+    readonly property bool tight: Theme.compact && Theme.scale > 1 && minutesLeft >= 0 // shorter words
     readonly property bool onSite: siteKind !== ""
     readonly property real room: Math.max(120, width - start.width - time.width
         - (endButton.visible ? endButton.width : 0) - 4 * Theme.s48) // for what stands between
@@ -202,6 +203,7 @@ Rectangle {
                         spacing: Theme.s8
 
                         Words {
+                            visible: !bar.tight || bar.siteDomain === ""
                             text: bar.siteDomain === "" ? bar.kindText : bar.kindText + " ·"
                             leading: 1.2
                             color: site.ink
@@ -210,7 +212,7 @@ Rectangle {
                         }
 
                         Words {
-                            width: Math.min(implicitWidth, (bar.room - Theme.s64) * 0.6)
+                            width: Math.min(implicitWidth, (bar.room - Theme.s64) * (bar.tight ? 1 : 0.6))
                             text: bar.siteDomain
                             leading: 1.2
                             color: site.ink
@@ -251,12 +253,16 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             objectName: "bar.time"
             visible: bar.minutesLeft >= 0
-            text: bar.minutesLeft < 2 ? qsTr("Il vous reste 1 minute")
-                : qsTr("Il vous reste %1 minutes").arg(bar.minutesLeft)
+            text: qsTr("Il vous reste %n minutes", "", Math.max(1, bar.minutesLeft))
             figures: true
             strong: bar.minutesLeft <= 5
             color: strong ? Theme.warnText : Theme.text
             wrapMode: Text.NoWrap
+
+            Binding on text {
+                when: bar.tight
+                value: bar.minutesLeft < 2 ? qsTr("1 minute") : qsTr("%1 minutes").arg(bar.minutesLeft)
+            }
         }
     }
 

@@ -75,7 +75,7 @@ FocusScope {
             Layout.fillWidth: true
             objectName: "blocked.help"
             kind: "ghost"
-            iconName: "handshake"
+            iconName: "hand-palm"
             text: qsTr("Appeler quelqu’un")
             onActivated: screen.session.staffCall()
         }

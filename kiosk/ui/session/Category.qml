@@ -29,7 +29,7 @@ FocusScope {
     }
 
     function found(count: int): string {
-        return count === 0 ? qsTr("Aucun service trouvé") : count === 1 ? qsTr("1 service trouvé") : qsTr("%1 services trouvés").arg(count);
+        return count === 0 ? qsTr("Aucun service trouvé") : qsTr("%n services trouvés", "", count);
     }
 
     objectName: "category"
@@ -75,8 +75,9 @@ FocusScope {
                 Layout.fillWidth: true
                 objectName: "category.title"
                 role: Theme.scale > 1 ? "heading" : "title"
+                onTextChanged: if (screen.searching) Accessible.announce(text)
                 text: screen.searching ? screen.found(screen.entries.length)
-                    : screen.onShelf ? screen.category.current.label : qsTr("De quoi avez-vous besoin ?")
+                    : screen.onShelf ? screen.category.current.label ?? "" : qsTr("De quoi avez-vous besoin ?")
             }
 
             SearchField {
@@ -111,7 +112,10 @@ FocusScope {
             visible: screen.empty
             session: screen.session
             query: screen.search.query
-            onAll: field.clear()
+            onAll: {
+                screen.category.openCategory("");
+                tiles.goIn();
+            }
         }
     }
 }

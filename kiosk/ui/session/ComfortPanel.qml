@@ -59,9 +59,10 @@ FocusScope {
 
         TapHandler {} // a tap on the panel is not a tap beside it
 
-        ColumnLayout {
+        ScrollPane {
             id: content
 
+            objectName: "comfort.pane"
             anchors { fill: parent; margins: Theme.s32 }
             spacing: Theme.gap
 
@@ -103,6 +104,7 @@ FocusScope {
                         objectName: "comfort.language." + modelData.code
                         focus: checked && panel.page === "language"
                         title: modelData.name
+                        subtitle: modelData.read ? "" : qsTr("pas encore relu")
                         checked: modelData.code === panel.session.language
                         onActivated: panel.session.setLanguage(modelData.code)
                     }
@@ -139,6 +141,22 @@ FocusScope {
                 model: [{ key: "no", text: qsTr("Douces") }, { key: "yes", text: qsTr("Très contrastées") }]
                 current: panel.session.contrast ? "yes" : "no"
                 onChosen: key => panel.session.setContrast(key === "yes")
+            }
+
+            Words {
+                visible: panel.page === "comfort"
+                role: "label"
+                text: qsTr("Flèche de la souris")
+            }
+
+            Segment {
+                Layout.fillWidth: true
+                objectName: "comfort.pointer"
+                visible: panel.page === "comfort"
+                label: qsTr("Flèche de la souris")
+                model: [{ key: "0", text: qsTr("Normale") }, { key: "72", text: qsTr("Grande") }, { key: "96", text: qsTr("Très grande") }]
+                current: String(panel.session.pointer)
+                onChosen: key => panel.session.setPointer(Number(key))
             }
 
             Words {

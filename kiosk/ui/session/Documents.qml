@@ -114,7 +114,7 @@ FocusScope {
                         kind: possible ? "primary" : "second"
                         size: "lg"
                         iconName: "paperclip"
-                        text: screen.documents.picked.length > 1 ? qsTr("Joindre les %1 documents").arg(screen.documents.picked.length)
+                        text: screen.documents.picked.length > 1 ? qsTr("Joindre les %n documents", "", screen.documents.picked.length)
                             : qsTr("Joindre au site")
                         possible: screen.documents.attachPossible
                         reason: screen.documents.attachObstacle === "wrong-kind" ? qsTr("Le site demande une autre sorte de fichier.")

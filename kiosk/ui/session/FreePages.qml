@@ -13,7 +13,7 @@ Card {
     readonly property int after: Math.max(0, remaining - now)
 
     function pages(count: int): string {
-        return count < 2 ? qsTr("%1 page").arg(count) : qsTr("%1 pages").arg(count);
+        return qsTr("%n pages", "", count);
     }
 
     objectName: "freePages"

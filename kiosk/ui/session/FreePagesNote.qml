@@ -11,6 +11,6 @@ Note {
 
     objectName: "freePages.note"
     iconName: "files"
-    strongText: qsTr("%1 pages gratuites sur %2").arg(remaining).arg(allowed)
+    strongText: qsTr("%n pages gratuites sur %1", "", remaining).arg(allowed)
     text: qsTr("Après, il vous en restera %1.").arg(Math.max(0, remaining - now))
 }

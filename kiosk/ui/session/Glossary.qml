@@ -56,7 +56,7 @@ Titled {
                 border.width: Theme.borderWidth
                 border.color: Theme.outline
                 Accessible.role: Accessible.ListItem
-                Accessible.name: modelData.word + " : " + modelData.text
+                Accessible.name: modelData.word + " : " + modelData.text
 
                 ColumnLayout {
                     id: facts

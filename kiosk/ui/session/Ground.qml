@@ -32,6 +32,7 @@ Rectangle {
         ScrollPane {
             id: pane
 
+            objectName: ground.objectName + ".pane"
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

@@ -1,4 +1,4 @@
-// Help: a person first; then other places and words; then what the keys do.
+// Help: a person first; then other places, words, and what the keys do.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -60,8 +60,8 @@ FocusScope {
                 Note {
                     Layout.fillWidth: true
                     iconName: "phone"
-                    strongText: qsTr("Une urgence ?")
-                    text: qsTr("15 médecin, 17 police, 18 pompiers, 112 partout. Par SMS : 114.")
+                    strongText: qsTr("Une urgence ?")
+                    text: qsTr("15 médecin, 17 police, 18 pompiers, 112 partout. SMS : 114.")
                 }
             }
 
@@ -103,56 +103,12 @@ FocusScope {
                     title: qsTr("Les mots d’Internet")
                     subtitle: qsTr("Expliqués simplement")
                 }
-            }
 
-            Ground {
-                Layout.preferredWidth: 1
-                title: qsTr("Avec le clavier")
-
-                Repeater {
-                    model: [
-                        { key: qsTr("1 à 9"), text: qsTr("choisir la case de ce numéro") },
-                        { key: qsTr("Tab"), text: qsTr("aller au choix suivant") },
-                        { key: qsTr("Entrée"), text: qsTr("choisir") },
-                        { key: qsTr("Échap"), text: qsTr("revenir en arrière") },
-                        { key: "F1", text: qsTr("ouvrir cette aide") }
-                    ]
-
-                    RowLayout {
-                        id: row
-
-                        required property var modelData
-
-                        Layout.fillWidth: true
-                        spacing: Theme.s16
-                        Accessible.role: Accessible.ListItem
-                        Accessible.name: modelData.key + " : " + modelData.text
-
-                        Rectangle {
-                            implicitWidth: Math.max(96, cap.implicitWidth + Theme.s24)
-                            implicitHeight: Math.max(56, cap.implicitHeight + Theme.s12)
-                            radius: Theme.rSmall
-                            color: Theme.surface2
-                            border.width: Theme.contrast ? 2 : 0
-                            border.color: Theme.outline
-
-                            Words {
-                                id: cap
-
-                                anchors.centerIn: parent
-                                text: row.modelData.key
-                                strong: true
-                                wrapMode: Text.NoWrap
-                                Accessible.ignored: true
-                            }
-                        }
-
-                        Words {
-                            Layout.fillWidth: true
-                            text: row.modelData.text
-                            Accessible.ignored: true
-                        }
-                    }
+                Way {
+                    to: "keys"
+                    iconName: "keyboard"
+                    title: qsTr("Avec le clavier")
+                    subtitle: qsTr("À quoi sert chaque touche")
                 }
             }
         }

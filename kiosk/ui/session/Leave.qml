@@ -14,7 +14,7 @@ FocusScope {
 
     function thing(key: string): var {
         switch (key) {
-        case "glass": return { picture: "scanner", icon: "scanner", title: qsTr("Votre papier sur la vitre"), text: qsTr("Soulevez le couvercle du scanner.") };
+        case "glass": return { picture: "scanner", icon: "scanner", title: qsTr("Votre papier sur la vitre"), text: qsTr("Soulevez le couvercle.") };
         case "sheets": return { picture: "imprimante", icon: "printer", title: qsTr("Vos feuilles imprimées"), text: qsTr("Regardez sous l’imprimante.") };
         }
         return { picture: "telephone-carte", icon: "phone", title: qsTr("Téléphone et cartes"), text: qsTr("Regardez sur la table.") };
@@ -42,8 +42,8 @@ FocusScope {
             visible: screen.leaving.waitingPrints > 0
             kind: "warn"
             iconName: "printer"
-            strongText: qsTr("Une impression n’est pas finie.")
-            text: qsTr("Attendez vos feuilles. Ce qui ne sort pas sera effacé.")
+            strongText: qsTr("Une impression attend.")
+            text: qsTr("Attendez-la, ou elle sera annulée.")
         }
 
         ScrollPane {
@@ -156,7 +156,7 @@ FocusScope {
             Repeater {
                 model: [
                     { icon: "globe", text: screen.leaving.siteOpen ? qsTr("Le site ouvert et vos mots de passe") : "" },
-                    { icon: "folder-open", text: screen.session.documentCount > 1 ? qsTr("Vos %1 documents").arg(screen.session.documentCount)
+                    { icon: "folder-open", text: screen.session.documentCount > 1 ? qsTr("Vos %n documents", "", screen.session.documentCount)
                             : screen.session.documentCount === 1 ? qsTr("Votre document") : "" },
                     { icon: "printer", text: screen.leaving.waitingPrints > 0 ? qsTr("L’impression en attente") : "" }
                 ].filter(row => row.text !== "")

@@ -36,7 +36,7 @@ Item {
         ActionButton {
             Layout.fillWidth: true
             objectName: "category.help"
-            iconName: "handshake"
+            iconName: "hand-palm"
             text: qsTr("Demander de l’aide")
             onActivated: screen.session.open("help")
         }

@@ -139,9 +139,8 @@ FocusScope {
                     Layout.fillWidth: true
                     objectName: "outcome.staff"
                     caret: true
-                    iconName: "handshake"
-                    title: qsTr("Demander de l’aide")
-                    subtitle: qsTr("Au guichet, une personne vous aide.")
+                    iconName: "hand-palm"
+                    title: qsTr("Appeler quelqu’un")
                     onActivated: screen.situations.callStaff()
                 }
 

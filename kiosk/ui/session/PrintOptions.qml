@@ -16,7 +16,7 @@ Item {
         || (printing.sheets > session.pagesLeft ? "allowance-spent" : "")
 
     function pages(count: int): string {
-        return count < 2 ? qsTr("%1 page").arg(count) : qsTr("%1 pages").arg(count);
+        return qsTr("%n pages", "", count);
     }
 
     Messages {
@@ -220,7 +220,7 @@ Item {
                 kind: "primary"
                 size: "lg"
                 iconName: "printer"
-                text: options.printing.sheets < 2 ? qsTr("Imprimer 1 page") : qsTr("Imprimer %1 pages").arg(options.printing.sheets)
+                text: qsTr("Imprimer %n pages", "", Math.max(1, options.printing.sheets))
                 possible: options.hindrance === ""
                 reason: possible ? "" : messages.sentence(options.hindrance) + " " + messages.next(options.hindrance)
                 onActivated: options.printing.start()

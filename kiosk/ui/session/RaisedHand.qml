@@ -62,7 +62,7 @@ FocusScope {
                 visible: !hand.unanswered
                 role: "display"
                 px: Theme.compact ? 76 : 124 // 25 mm high on 24 inches: read at 5 m
-                text: qsTr("J’ai besoin d’aide")
+                text: "J’ai besoin d’aide" // French in every language: staff reads it
                 color: Theme.primaryText
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Theme.titleSize
@@ -73,7 +73,7 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: !hand.unanswered
                 role: "lead"
-                text: hand.helping.told ? qsTr("Une personne du bureau est prévenue.") : qsTr("Restez ici : on vous voit de loin.")
+                text: hand.helping.told ? qsTr("Une personne du bureau est prévenue.") : qsTr("Restez ici : on vous voit de loin.")
                 color: Theme.primaryText
             }
 
@@ -99,7 +99,7 @@ FocusScope {
             Words {
                 Layout.fillWidth: true
                 visible: hand.unanswered && hand.open.name !== undefined
-                text: hand.open.name === undefined ? "" : qsTr("Ouvert maintenant : %1, %2").arg(hand.open.name).arg(hand.open.address)
+                text: hand.open.name === undefined ? "" : qsTr("Ouvert maintenant : %1, %2").arg(hand.open.name).arg(hand.open.address)
                 color: Theme.primaryText
             }
 

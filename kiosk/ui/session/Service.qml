@@ -88,6 +88,7 @@ FocusScope {
 
             Ground {
                 Layout.preferredWidth: 10
+                objectName: "service.tasks"
                 title: qsTr("Que voulez-vous faire ?")
 
                 Repeater {
@@ -111,6 +112,7 @@ FocusScope {
             Ground {
                 Layout.preferredWidth: 9
                 visible: screen.service.papers.length > 0
+                objectName: "service.papers"
                 title: qsTr("Préparez ceci")
 
                 Repeater {
@@ -188,34 +190,35 @@ FocusScope {
                     onActivated: screen.service.openSite()
                 }
 
-                OptionRow {
+                ScrollPane {
                     Layout.fillWidth: true
-                    objectName: "service.staff"
-                    caret: true
-                    iconName: "handshake"
-                    title: qsTr("Demander de l’aide")
-                    subtitle: qsTr("Au guichet, une personne vous aide.")
-                    onActivated: screen.service.callStaff()
-                }
-
-                Note {
-                    Layout.fillWidth: true
-                    visible: screen.service.phone !== ""
-                    iconName: "phone"
-                    strongText: screen.service.phone
-                    text: qsTr("Le téléphone de ce service")
-                }
-
-                Note {
-                    Layout.fillWidth: true
-                    visible: screen.service.access.length > 0
-                    iconName: "key"
-                    strongText: qsTr("Pour entrer")
-                    text: screen.service.access.map(way => way.label).join("\n")
-                }
-
-                Item {
                     Layout.fillHeight: true
+                    objectName: "service.ways"
+
+                    OptionRow {
+                        Layout.fillWidth: true
+                        objectName: "service.staff"
+                        caret: true
+                        iconName: "hand-palm"
+                        title: qsTr("Appeler quelqu’un")
+                        onActivated: screen.service.callStaff()
+                    }
+
+                    Note {
+                        Layout.fillWidth: true
+                        visible: screen.service.phone !== ""
+                        iconName: "phone"
+                        strongText: screen.service.phone
+                        text: qsTr("Le téléphone de ce service")
+                    }
+
+                    Note {
+                        Layout.fillWidth: true
+                        visible: screen.service.access.length > 0
+                        iconName: "key"
+                        strongText: qsTr("Pour entrer")
+                        text: screen.service.access.map(way => way.label).join("\n")
+                    }
                 }
             }
         }

@@ -87,6 +87,7 @@ Window {
             id: bar
 
             anchors { left: parent.left; right: parent.right; top: parent.top }
+            enabled: !comfort.open
             title: stage.title
             titleIcon: stage.titleIcon
             canGoBack: window.session.canGoBack
@@ -105,7 +106,7 @@ Window {
 
             anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: dock.top }
             focus: true
-            enabled: !hand.up // what the hand covers must not be pressed unseen
+            enabled: !hand.up && !comfort.open // what is covered must not be pressed unseen
             session: window.session
             Component.onCompleted: changeTo(window.screen_)
         }

@@ -59,7 +59,7 @@ Titled {
                 model: [
                     qsTr("Ouvrez l’appareil photo de votre téléphone."),
                     qsTr("Montrez-lui ce carré, puis touchez la ligne qui apparaît."),
-                    screen.open ? qsTr("Ou choisissez vous-même ce réseau :") : qsTr("Ou choisissez ce réseau et tapez ce mot de passe :")
+                    screen.open ? qsTr("Ou choisissez vous-même ce réseau :") : qsTr("Ou choisissez ce réseau et tapez ce mot de passe :")
                 ]
 
                 RowLayout {

@@ -14,6 +14,7 @@ FocusScope {
     property int spoke: 0
     readonly property bool rotating: shell.language === "fr" && !Theme.calm && turn.length > 1
     readonly property string speaking: rotating ? (turn[spoke % turn.length] ?? "fr") : shell.language
+    readonly property var chosen: languages.find(language => language.code === shell.language)
     readonly property var words: greetings.of(speaking)
     readonly property int perPage: Theme.scale > 1.3 ? 2 : Theme.compact || Theme.scale > 1 ? 3 : 4
     property int page: 0
@@ -62,7 +63,7 @@ FocusScope {
         id: greeting
 
         anchors { left: parent.left; leftMargin: Theme.margin }
-        y: Theme.compact ? 104 : Math.round(attract.height * 0.13)
+        y: Theme.compact ? (Theme.rtl ? 60 : 104) : Math.round(attract.height * 0.13) // Arabic lines begin lower
         width: Math.min(attract.width - 2 * Theme.margin, Theme.display * 14)
         spacing: Theme.compact ? Theme.s16 : Theme.s32
 
@@ -93,7 +94,7 @@ FocusScope {
 
             anchors.left: parent.left
             spacing: Theme.s16
-            visible: Theme.scale < 1.3
+            visible: Theme.scale < (Theme.rtl ? 1.2 : 1.3) // Arabic lines are higher
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Ce que l’on peut faire ici")
 
@@ -113,7 +114,7 @@ FocusScope {
                     required property var modelData
 
                     width: Math.max(Theme.compact ? 132 : 150, word.implicitWidth + Theme.s16)
-                    height: Theme.s16 + pictogram.height + Theme.s8 + Theme.body * 2.4 + Theme.s16
+                    height: Theme.s16 + pictogram.height + Theme.s8 + Theme.body * (Theme.rtl ? 3.2 : 2.4) + Theme.s16
                     radius: Theme.rCard
                     color: Theme.surface
                     border.width: Theme.borderWidth
@@ -136,7 +137,7 @@ FocusScope {
                         text: tool.modelData.text.replace(/ (?=[^ ]*$)/, "\n")
                         color: Theme.labelInk
                         font.weight: Font.DemiBold
-                        leading: 1.2
+                        leading: Theme.rtl ? 1.1 : 1.2 // two Arabic lines stay below the pictogram
                         horizontalAlignment: Text.AlignHCenter
                         Accessible.ignored: true
                     }
@@ -181,7 +182,17 @@ FocusScope {
         color: Theme.dock
     }
 
+    Words { // of the language that somebody chose
+        objectName: "attract.unread"
+        anchors { left: parent.left; leftMargin: Theme.margin; bottom: choice.top; bottomMargin: Theme.s8 }
+        visible: attract.chosen !== undefined && !attract.chosen.read
+        text: visible ? qsTr("%1 : pas encore relu").arg(attract.chosen.name) : ""
+        color: Theme.dockText
+    }
+
     Row {
+        id: choice
+
         anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.s24 }
         spacing: Theme.compact ? Theme.s8 : Theme.s16
 

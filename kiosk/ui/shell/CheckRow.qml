@@ -15,7 +15,7 @@ RowLayout {
         const after = check.after;
         switch (check.id) {
         case "processes":
-            return { "icon": "browser", "name": qsTr("Programmes"), "fact": qsTr("%1 fermés, reste %2").arg(before).arg(after) };
+            return { "icon": "browser", "name": qsTr("Programmes"), "fact": qsTr("%n fermés, reste %1", "", before).arg(after) };
         case "memory": // bytes
             return { "icon": "memory", "name": qsTr("Mémoire"), "fact": check.ok
                 ? qsTr("%1 Mo rendus").arg(Math.round(before / 1e6))

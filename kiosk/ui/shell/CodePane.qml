@@ -67,7 +67,7 @@ FocusScope {
                 LayoutMirroring.enabled: false
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("%1 chiffres tapés sur 4").arg(pane.cover.typed)
-                    + (pane.cover.chosen === "" ? "" : qsTr(" : %1").arg(pane.cover.chosen.split("").join(" ")))
+                    + (pane.cover.chosen === "" ? "" : " : " + pane.cover.chosen.split("").join(" "))
                 objectName: "code.typed"
 
                 Repeater {
@@ -116,7 +116,7 @@ FocusScope {
                 iconName: "warning"
                 strongText: qsTr("Ce ne sont pas les bons chiffres.")
                 text: pane.cover.triesLeft === 1 ? qsTr("Il reste un essai. Ensuite, tout sera effacé.")
-                    : qsTr("Il reste %1 essais.").arg(pane.cover.triesLeft)
+                    : qsTr("Il reste deux essais.")
             }
 
             Flow {

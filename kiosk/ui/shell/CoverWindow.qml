@@ -13,8 +13,8 @@ Window {
 
     readonly property string kind: cover.kind
     readonly property int minutes: Math.ceil(cover.secondsLeft / 60)
-    readonly property string left: cover.secondsLeft > 90 ? qsTr("%1 minutes").arg(minutes)
-        : cover.secondsLeft === 1 ? qsTr("1 seconde") : qsTr("%1 secondes").arg(cover.secondsLeft)
+    readonly property string left: cover.secondsLeft > 90 ? qsTr("%n minutes", "", minutes)
+        : qsTr("%n secondes", "", cover.secondsLeft)
     readonly property bool settled: !settling.running
     readonly property bool coding: kind === "choosing" || kind === "away"
 
@@ -83,7 +83,7 @@ Window {
 
             Blob {
                 Layout.alignment: Qt.AlignHCenter
-                size: 120
+                size: Theme.compact && Theme.scale > 1.3 ? 80 : 120
                 color: Theme.contrast ? Theme.none : window.kind === "warning" ? Theme.warnSoft : Theme.surface2
                 iconName: window.kind === "warning" ? "hand-waving" : window.kind === "phone" ? "phone" : "eye-slash"
             }

@@ -102,31 +102,40 @@ FocusScope {
             Layout.fillWidth: true
             spacing: Theme.s32
 
-            Column {
-                Layout.fillWidth: true
+            Rectangle { // words for staff must not lie on the sea
                 Layout.alignment: Qt.AlignBottom
+                implicitWidth: reasons.implicitWidth + 2 * Theme.s16
+                implicitHeight: reasons.implicitHeight + Theme.s16
                 objectName: "outOfService.reasons"
                 visible: closed.shell.reasons.length > 0
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("Pour l’agent")
+                radius: Theme.rButton
+                color: Theme.night
 
-                Words {
-                    text: qsTr("Pour l’agent")
-                    color: Theme.dockText
-                    strong: true
-                }
+                Column {
+                    id: reasons
 
-                Repeater {
-                    model: closed.shell.reasons.slice(0, 3)
+                    anchors.centerIn: parent
+                    Accessible.role: Accessible.List
+                    Accessible.name: qsTr("Pour l’agent")
 
                     Words {
-                        required property var modelData
-
-                        width: Math.min(implicitWidth, closed.width * 0.45)
-                        text: Sentences.forStaff(modelData.code, modelData.detail)
+                        text: qsTr("Pour l’agent")
                         color: Theme.dockText
-                        elide: Text.ElideRight
-                        maximumLineCount: 2
+                        strong: true
+                    }
+
+                    Repeater {
+                        model: closed.shell.reasons.slice(0, 3)
+
+                        Words {
+                            required property var modelData
+
+                            width: Math.min(implicitWidth, closed.width * 0.55)
+                            text: Sentences.forStaff(modelData.code, modelData.detail)
+                            color: Theme.dockText
+                            elide: Text.ElideRight
+                            maximumLineCount: 2
+                        }
                     }
                 }
             }

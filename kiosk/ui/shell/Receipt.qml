@@ -36,9 +36,12 @@ FocusScope {
 
         BackgroundArt {
             picture: "recu"
+            plain: beside.y + beside.height > receipt.height * 0.44 // where its lighthouse begins
         }
 
         Column {
+            id: beside
+
             anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.compact ? Theme.s40 : 72; rightMargin: Theme.s24; topMargin: Theme.compact ? Theme.s40 : 72 }
             spacing: Theme.s16
 
@@ -101,7 +104,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.topMargin: Theme.compact ? 0 : Theme.s48
             visible: !receipt.unfolded
-            role: "title"
+            role: Theme.compact && Theme.scale > 1.3 ? "heading" : "title"
             text: receipt.crashed ? qsTr("Ce n’est pas votre faute.") : qsTr("Avant de partir")
         }
 
@@ -126,6 +129,7 @@ FocusScope {
                 spacing: Theme.gap
 
                 Image {
+                    visible: Theme.scale < (Theme.compact ? 1.2 : 1.5)
                     Layout.preferredWidth: Theme.compact ? 200 : 320
                     Layout.preferredHeight: Theme.compact ? 112 : 180
                     sourceSize: Qt.size(320, 180)
@@ -167,7 +171,7 @@ FocusScope {
 
         Note {
             Layout.fillWidth: true
-            visible: !receipt.unfolded
+            visible: !receipt.unfolded && !receipt.crashed // the two above it matter more
             iconName: "globe"
             text: qsTr("Vos démarches et vos mails restent sur Internet.")
         }

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.qt import engine, load_fonts
+from kiosk.translation import Translation
 from tests.ui.kit.stage import Stage
 
 
@@ -27,6 +28,12 @@ def qapp_cls() -> type[QGuiApplication]:
 @pytest.fixture(scope="session")
 def fonts(qapp: QGuiApplication) -> None:
     load_fonts()
+
+
+@pytest.fixture
+def translation(owner: QQmlEngine) -> Translation:
+    """What the engine's screens speak: French, and then whatever a test wants."""
+    return Translation(owner)
 
 
 @pytest.fixture
@@ -48,7 +55,7 @@ def theme(owner: QQmlEngine) -> QObject:
 
 
 @pytest.fixture
-def stage(owner: QQmlEngine, theme: QObject) -> Iterator[Stage]:
+def stage(owner: QQmlEngine, theme: QObject, translation: Translation) -> Iterator[Stage]:
     """Where a QML file is shown, pressed and read."""
     made = Stage(owner, theme)
     yield made

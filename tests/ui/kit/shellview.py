@@ -6,6 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk.link.messages import Language
+from kiosk.translation import choices
+
 CHECKS = [
     {"id": "processes", "before": 9, "after": 0, "ok": True},
     {"id": "memory", "before": 412_000_000, "after": 0, "ok": True},
@@ -18,14 +21,7 @@ FACTS: dict[str, Any] = {
     "screen": "attract",
     "siteName": "Îlot d’essai",
     "language": "fr",
-    "languages": [
-        {"code": "fr", "name": "Français"},
-        {"code": "en", "name": "English"},
-        {"code": "ar", "name": "العربية"},
-        {"code": "pt", "name": "Português"},
-        {"code": "uk", "name": "Українська"},
-        {"code": "es", "name": "Español"},
-    ],
+    "languages": choices(Language),
     "touch": False,
     "wifiName": "",
     "contrast": False,

@@ -190,7 +190,7 @@ class TestComingBack:
         assert stage.window.title() == "Îlot"
 
     @pytest.mark.parametrize(
-        ("tries", "said"), [(2, "Il reste 2 essais."), (1, "Il reste un essai")]
+        ("tries", "said"), [(2, "Il reste deux essais."), (1, "Il reste un essai")]
     )
     def test_a_wrong_code_says_how_many_tries_are_left(
         self, stage: Stage, tries: int, said: str

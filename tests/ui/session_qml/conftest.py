@@ -8,7 +8,14 @@ from typing import Any
 import pytest
 from PySide6.QtQml import QQmlEngine
 
-from tests.ui.kit.conftest import fonts, owner, qapp_cls, stage, theme  # noqa: F401 - fixtures
+from tests.ui.kit.conftest import (  # noqa: F401 - fixtures
+    fonts,
+    owner,
+    qapp_cls,
+    stage,
+    theme,
+    translation,
+)
 from tests.ui.kit.stage import Stage, Variant, until
 from tests.ui.session_qml import helpstages, paperstages, sitestages
 from tests.ui.session_qml.fakeparts import FakeSession, Sheets, place

@@ -216,7 +216,8 @@ def part(name: str, facts: dict[str, Any], asked: list[str]) -> Part:
         called.__name__ = slot
         return Slot(*kinds)(called)
 
-    members: dict[str, Any] = {"changed": changed} | {key: fact(key) for key in facts}
+    members: dict[str, Any] = {"changed": changed, "toast": Signal(str)}
+    members |= {key: fact(key) for key in facts}
     members |= {slot: noted(slot, kinds) for slot, kinds in SLOTS[name].items()}
     made: Part = type(f"Fake{name.title()}", (Part,), members)(facts, asked)
     return made

@@ -27,6 +27,8 @@ def test_each_screen_fits(open_help: Open, stage: Stage, which: str, variant: Va
         ("help", "help.places", "session.open places"),
         ("help", "help.wifi", "session.open wifi"),
         ("help", "help.words", "session.open words"),
+        ("help", "help.keys", "session.open keys"),
+        ("keys", "keys.back", "session.open help"),
         ("places", "places.back", "session.open help"),
         ("wifi", "wifi.back", "session.open help"),
         ("words", "words.back", "session.open help"),

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from tests.ui.kit.stage import Stage, Variant, spoken, until
 from tests.ui.session_qml.conftest import OpenPlace as Open
 from tests.ui.session_qml.fakeparts import in_view, misfits
-from tests.ui.session_qml.places import Places
+from tests.ui.session_qml.places import Places, shipped
 from tests.ui.session_qml.sitestages import VARIANTS
 
 
@@ -48,6 +48,15 @@ def test_it_fits(open_place: Open, stage: Stage, query: str, variant: Variant) -
     screen = stage.window.contentItem().childItems()[-1]
     until(lambda: stage.focused() == "category.search.input")
     QTest.qWait(150)
+    assert misfits(stage, screen) == []
+
+
+@pytest.mark.parametrize("variant", [VARIANTS[0], VARIANTS[4]], ids=lambda variant: variant.name)
+@pytest.mark.parametrize("shelf", [shelf.id for shelf in shipped().shelves])
+def test_each_shelf_fits(open_place: Open, stage: Stage, shelf: str, variant: Variant) -> None:
+    open_place("Category.qml", variant, prepare=lambda session: session.category.show(shelf))
+    screen = stage.window.contentItem().childItems()[-1]
+    QTest.qWait(60)
     assert misfits(stage, screen) == []
 
 
@@ -138,7 +147,12 @@ class TestNothing:
         assert session.asked == ["session.open situations", "session.open help"]
 
     def test_all_services_are_one_tap_away(self, open_place: Open, stage: Stage) -> None:
-        open_place("Category.qml", prepare=searching("zzzz"))
+        def on_a_shelf(session: Places) -> None:
+            session.category.show("emploi")
+            session.category.search.search("zzzz")
+
+        open_place("Category.qml", prepare=on_a_shelf)
         stage.click(stage.find("category.all"))
         assert field(stage) == ""
-        assert "category.emploi" in in_view(stage)
+        assert "category.poste" in in_view(stage)
+        until(lambda: stage.focused() == "category.emploi")

@@ -186,7 +186,7 @@ class TestPaper:
             "M’inscrire",
             "francetravail.fr",
             "Bulletins de salaire du mois",
-            "39 49",
+            "39 49 : France Travail",
             "3 rue de la Gare",
         ):
             assert said in read
@@ -203,11 +203,18 @@ class TestPaper:
         assert len(made) == len(shipped().situations)
         for handout in made:
             with pikepdf.open(io.BytesIO(handout_pdf(handout))) as pdf:
-                assert len(pdf.pages) <= 2
+                assert len(pdf.pages) == 1
                 assert [round(float(edge)) for edge in pdf.pages[0].mediabox] == [0, 0, 595, 842]
 
+    def test_what_does_not_fit_goes_on_and_no_heading_stays_alone(self, stage: Stage) -> None:
+        parts = [Part(f"Titre {n}", (("Mot " * 40,),) * 9) for n in range(6)]
+        with pypdfium2.PdfDocument(handout_pdf(Handout("Long", tuple(parts)))) as document:
+            assert len(document) > 2
+            texts = [page.get_textpage().get_text_bounded().strip() for page in document]
+        assert not [text for text in texts if text.splitlines()[-1].startswith("Titre")]
+
     def test_what_looks_like_markup_is_text(self, stage: Stage) -> None:
-        part = Part("<b>A</b>", (("<img src='file:///etc/passwd'>", "&amp;"),))
+        part = Part("<b>A</b>", (("<img src='file:///etc/passwd'>", "&amp;"), ()))
         read = words_of(handout_pdf(Handout("<script>", (part, Part("leer", ())))))
         assert "<script>" in read
         assert "<img src='file:///etc/passwd'>" in read

@@ -23,6 +23,7 @@ from kiosk.link.messages import (
     Pong,
     Scanned,
     ScanStage,
+    Speaks,
     ToShell,
 )
 from kiosk.shell.bell import SilentBell
@@ -71,6 +72,7 @@ class There:
     def __init__(self, times: Times) -> None:
         self.session = FakeSession()
         self.events: list[Event] = []
+        self.spoken: list[Language] = []
         self.patron = Patron(
             cast(SessionProcess, self.session),
             terminal=Terminal(site=Site(name="Bureau d’essai"), times=times),
@@ -78,6 +80,7 @@ class There:
             ledger=cast(Ledger, FakeLedger()),
             help_service=HelpService(SilentBell()),
             happens=self.events.append,
+            speaks=self.spoken.append,
             ping_every=0.2,
         )
         self.patron.begin(Language.FRENCH)
@@ -101,6 +104,14 @@ def test_hide_is_asked_of_the_lifecycle() -> None:
     async def story(there: There) -> None:
         there.session.heard(Hide(), ())
         assert there.events == [Event.HIDE]
+
+    stay(story)
+
+
+def test_a_language_chosen_in_the_session_is_the_shells_too() -> None:
+    async def story(there: There) -> None:
+        there.session.heard(Speaks(language=Language.ARABIC), ())
+        assert there.spoken == [Language.ARABIC]
 
     stay(story)
 

@@ -1,0 +1,7 @@
+"""The kit's stage, for the audit."""
+
+from __future__ import annotations
+
+from tests.ui.kit.conftest import fonts, owner, qapp_cls, stage, theme
+
+__all__ = ["fonts", "owner", "qapp_cls", "stage", "theme"]

@@ -1,0 +1,215 @@
+"""Every screen of session and shell with all its stages: the list that the audit goes through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QDeadlineTimer, QObject
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from tests.ui.audit.focus import NOWHERE
+from tests.ui.audit.variants import VARIANTS, steady
+from tests.ui.kit.shellview import CHECKS, FakeCover, FakeShell, FakeStaff
+from tests.ui.kit.stage import Stage, is_control, until
+from tests.ui.session_qml import fakeparts, helpstages, paperstages, sitestages
+from tests.ui.session_qml.fakeparts import HELPING, SESSION, SITE, FakeSession, Sheets, part, place
+from tests.ui.session_qml.places import Places
+from tests.ui.session_qml.test_pictures import PICTURES
+
+FIRST = VARIANTS[0]
+DEAF_MS = 450
+Shown = Callable[[Stage], QQuickItem | None]
+"""Shows it and returns what lies between bar and dock, or None for a whole window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One stage of one screen."""
+
+    name: str
+    show: Shown
+
+    def open(self, owner: QQmlEngine, stage: Stage) -> QQuickItem | None:
+        """Show it in the first variant, once it has come to rest."""
+        for provider in ("pages", "scan"):
+            if owner.imageProvider(provider) is None:
+                owner.addImageProvider(provider, Sheets())
+        shown = self.show(stage)
+        steady(stage.window)
+        patience = QDeadlineTimer(DEAF_MS)  # some begin deaf, so that a late tap answers nothing
+        while not patience.hasExpired() and not settled(stage):
+            QTest.qWait(10)
+        return shown
+
+
+def settled(stage: Stage) -> bool:
+    """Whether a control, or what stands for none, has the keyboard."""
+    item = stage.window.activeFocusItem()
+    return item is not None and (is_control(item) or item.objectName() in ("attract", *NOWHERE))
+
+
+def session_screen(file: str, given: dict[str, Any], focus: str) -> Shown:
+    """A screen with stand-ins, once what should have the keyboard has it."""
+
+    def show(stage: Stage) -> QQuickItem:
+        shown = place(stage, file, FakeSession(**given), FIRST)
+        until(lambda: focus == "" or stage.focused() == focus)
+        return shown
+
+    return show
+
+
+def place_screen(file: str, prepare: Callable[[Places], None] | None) -> Shown:
+    """A screen with real view-models over the shipped catalogue."""
+
+    def show(stage: Stage) -> QQuickItem:
+        session = Places()
+        if prepare is not None:
+            prepare(session)
+        session.owner.setParent(stage.window)
+        shown = place(stage, file, session, FIRST)
+        session.owner.setParent(shown)
+        return shown
+
+    return show
+
+
+class Alone:
+    """A session of which a screen needs one part."""
+
+    def __init__(self, **parts: QObject) -> None:
+        self.view = part("session", SESSION | parts, [])
+        for each in parts.values():
+            each.setParent(self.view)
+
+
+LEAVING = {"used": ["glass", "sheets"], "waitingPrints": 1}
+WINDOW: dict[str, Any] = {
+    "screen": "home",
+    "contrast": False,
+    "scale": 1.0,
+    "calm": True,
+    "language": "fr",
+    "languages": [
+        {"code": "fr", "name": "Français"}, {"code": "en", "name": "English"},
+        {"code": "ar", "name": "العربية"}, {"code": "pt", "name": "Português"},
+        {"code": "uk", "name": "Українська"}, {"code": "es", "name": "Español"},
+    ],
+    "minutesLeft": -1,
+    "canGoBack": False,
+}  # fmt: skip
+COMFORT: dict[str, tuple[type, ...]] = {
+    "painted": (str,), "setScale": (float,), "setContrast": (bool,), "setCalm": (bool,),
+    "setLanguage": (str,),
+}  # fmt: skip
+fakeparts.SLOTS |= {
+    "window": fakeparts.SLOTS["session"] | COMFORT,
+    "leaving": {"end": (), "stay": ()},
+}
+
+
+def window_screen(*, helping: dict[str, Any] | None = None, panel: str = "", **facts: Any) -> Shown:
+    """The whole window of a patron, with bar and dock."""
+
+    def show(stage: Stage) -> None:
+        places = Places()
+        parts: dict[str, Any] = {
+            "homeModel": places.home,
+            "category": places.category,
+            "service": places.service,
+            "situations": places.situations,
+            "site": part("site", SITE, []),
+            "helping": part("helping", HELPING | (helping or {}), []),
+            "leaving": part("leaving", LEAVING, []),
+        }
+        view = part("window", SESSION | WINDOW | facts | parts, [])
+        for each in (places.owner, *parts.values()):
+            if each.parent() is None:
+                each.setParent(view)
+        stage.show("session", "SessionWindow.qml", {"session": view}, FIRST)
+        if panel:
+            stage.click(stage.find(f"dock.{panel}"))
+            until(lambda: stage.focused().startswith("comfort"))
+
+    return show
+
+
+def leave_screen(**leaving: Any) -> Shown:
+    """« J’ai fini »."""
+
+    def show(stage: Stage) -> QQuickItem:
+        session = Alone(leaving=part("leaving", LEAVING | leaving, []))
+        return place(stage, "Leave.qml", session, FIRST)
+
+    return show
+
+
+def shell_screen(screen: str, *, unfold: bool = False, **facts: Any) -> Shown:
+    """A screen of the resident."""
+
+    def show(stage: Stage) -> None:
+        shell = FakeShell(screen=screen, wifiName="ESSAI-WIFI", **facts)
+        stage.show("shell", "ShellWindow.qml", {"shell": shell}, FIRST)
+        until(lambda: bool(stage.window.findChild(QQuickItem, screen)))
+        if unfold:
+            stage.find("receipt").setProperty("unfolded", True)
+
+    return show
+
+
+def cover_screen(kind: str, seconds: int) -> Shown:
+    """What lies over a session that may be abandoned."""
+
+    def show(stage: Stage) -> None:
+        view = FakeCover(kind, seconds=seconds, phone=kind == "warning")
+        stage.show("shell", "CoverWindow.qml", {"cover": view}, FIRST)
+
+    return show
+
+
+def staff_screen(stage: Stage) -> None:
+    """The panel of staff."""
+    stage.show("shell", "StaffWindow.qml", {"staff": FakeStaff()}, FIRST)
+
+
+STAGES = {**paperstages.STAGES, **sitestages.STAGES, **helpstages.STAGES}
+FILES = {file for file, *_ in (*STAGES.values(), *PICTURES.values())} | {
+    "Leave.qml", "SessionWindow.qml", "ShellWindow.qml", "CoverWindow.qml", "StaffWindow.qml",
+}  # fmt: skip
+"""The files of the list."""
+
+
+def all_screens() -> Iterator[Screen]:
+    """The list."""
+    for name, (file, given, focus) in STAGES.items():
+        yield Screen(name, session_screen(file, given, focus))
+    for name, (file, prepare) in PICTURES.items():
+        yield Screen(name, place_screen(file, prepare))
+    yield Screen("leave-used", leave_screen())
+    yield Screen("leave-plain", leave_screen(used=[], waitingPrints=0))
+    yield Screen("window", window_screen())
+    yield Screen("window-category", window_screen(screen="category", canGoBack=True, minutesLeft=8))
+    yield Screen("window-site", window_screen(screen="site", canGoBack=True, minutesLeft=4))
+    yield Screen("window-language", window_screen(panel="language"))
+    yield Screen("window-comfort", window_screen(panel="comfort"))
+    for name, hand in helpstages.HANDS.items():
+        yield Screen(f"window-hand-{name}", window_screen(screen="help", helping=hand))
+    for screen in ("starting", "attract", "wiping", "receipt"):
+        yield Screen(screen, shell_screen(screen))
+    failed = [{**CHECKS[0], "after": 1, "ok": False}, *CHECKS[1:]]
+    yield Screen("receipt-unfolded", shell_screen("receipt", unfold=True))
+    yield Screen("receipt-crashed", shell_screen("receipt", ending="crashed"))
+    yield Screen("receipt-failed", shell_screen("receipt", checks=failed, checksOk=False))
+    reasons = [{"code": "wipe", "detail": "clipboard-held"}]
+    yield Screen("out-of-service", shell_screen("outOfService", reasons=reasons))
+    yield Screen("warning", cover_screen("warning", 42))
+    yield Screen("phone", cover_screen("phone", 840))
+    yield Screen("hidden", cover_screen("hidden", 289))
+    yield Screen("staff", staff_screen)
+
+
+SCREENS = {screen.name: screen for screen in all_screens()}

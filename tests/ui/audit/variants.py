@@ -1,0 +1,72 @@
+"""What the audit looks at every screen in: themes, sizes of letters, sizes of screens."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from tests.ui.kit.stage import Stage, Variant
+
+FULL, SMALL = (1920, 1080), (1366, 768)
+THEMES = {"light": False, "contrast": True}
+SCALES = (1.0, 1.25, 1.5)
+
+
+def variant(size: tuple[int, int], scale: float, theme: str) -> Variant:
+    """One of them; another dimension, such as the language, is one more key of its theme."""
+    switches = {
+        "contrast": THEMES[theme],
+        "scale": scale,
+        "compact": size == SMALL,
+        "calm": True,  # what stands is judged, not what moves
+        "rtl": False,
+    }
+    return Variant(f"{size[0]}x{size[1]}-{scale:g}-{theme}", switches, size)
+
+
+VARIANTS = tuple(
+    variant(size, scale, theme) for theme, size, scale in product(THEMES, (FULL, SMALL), SCALES)
+)
+WALKED = (
+    variant(FULL, 1.0, "light"),
+    variant(SMALL, 1.0, "light"),
+    variant(SMALL, 1.5, "contrast"),
+)
+"""Where the keyboard walks through: the order may change with the size, not with the colours."""
+
+RINGED = WALKED[1:]
+"""Where the ring around each control is looked for in the pixels, once in each theme."""
+
+
+def wear(stage: Stage, screen: QQuickItem | None, chosen: Variant) -> None:
+    """Let a window that stands change to another variant, as comfort settings do.
+
+    Args:
+        screen: What lies between bar and dock, where the window has nothing of its own.
+    """
+    recoloured = stage.theme.property("contrast") != chosen.theme["contrast"]
+    for name, value in chosen.theme.items():
+        stage.theme.setProperty(name, value)
+    stage.window.resize(*chosen.size)
+    if screen is not None:
+        bar, dock = int(stage.theme.property("barHeight")), int(stage.theme.property("dockHeight"))
+        screen.setY(bar)
+        screen.setSize(stage.window.size())
+        screen.setHeight(chosen.size[1] - bar - dock)
+        stage.window.setColor(stage.theme.property("bg"))
+    if recoloured:  # buttons fade from one colour to the next, even where nothing else moves
+        QTest.qWait(int(stage.theme.property("press")) + 40)
+    steady(stage.window)
+
+
+def steady(window: QQuickWindow) -> None:
+    """Let a layout come to rest: what is placed in one frame moves its neighbours in the next."""
+    frames: list[bool] = []
+    window.frameSwapped.connect(lambda: frames.append(True))
+    for count in (1, 2, 3):
+        window.update()
+        while len(frames) < count:
+            QGuiApplication.processEvents()
