@@ -124,7 +124,7 @@ FocusScope {
                 spacing: Theme.s12
 
                 Words {
-                    height: Theme.s40
+                    height: Math.max(Theme.s40, implicitHeight)
                     verticalAlignment: Text.AlignVCenter
                     text: pane.choosing ? qsTr("Sans réponse, tout sera effacé dans :")
                         : qsTr("Sans ces chiffres, tout sera effacé dans :")

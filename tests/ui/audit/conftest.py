@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.ui.kit.conftest import fonts, owner, qapp_cls, stage, theme
+from tests.ui.kit.conftest import fonts, owner, qapp_cls, stage, theme, translation
 
-__all__ = ["fonts", "owner", "qapp_cls", "stage", "theme"]
+__all__ = ["fonts", "owner", "qapp_cls", "stage", "theme", "translation"]

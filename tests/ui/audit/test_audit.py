@@ -18,8 +18,8 @@ PARTS = {
     "PrintDesk", "PrintOptions", "PrintProgress", "QuestionDialog", "Radio", "RaisedHand",
     "ReaderActions", "ReaderLock", "ReaderPage", "ScanProgress", "ScannedPaper", "ScrollPane",
     "SiteDialog", "SitePage", "Stage", "TilePages", "Titled",
-    "Attract", "BarButton", "Brand", "CheckRow", "Greetings", "OutOfService", "Receipt", "Sea",
-    "Starting", "Ticket", "Wiping",
+    "Attract", "BarButton", "Brand", "CheckRow", "CodePane", "Greetings", "Keypad", "OutOfService",
+    "Receipt", "Sea", "Starting", "Ticket", "Wiping",
 }  # fmt: skip
 
 
