@@ -3422,13 +3422,17 @@
             <numerusform>بقيت لك %n&#xa0;دقيقة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n&#xa0;دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n&#xa0;دقائق</numerusform>
+            <numerusform>%n&#xa0;دقيقة</numerusform>
+            <numerusform>%n&#xa0;دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

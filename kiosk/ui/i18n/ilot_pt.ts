@@ -3374,13 +3374,13 @@
             <numerusform>Restam-lhe %n&#xa0;minutos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n&#xa0;minuto</numerusform>
+            <numerusform>%n&#xa0;minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3386,13 +3386,14 @@
             <numerusform>Залишилося %n&#xa0;хвилин</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n&#xa0;хвилину</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
+        </translation>
     </message>
 </context>
 <context>

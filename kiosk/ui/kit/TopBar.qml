@@ -261,7 +261,7 @@ Rectangle {
 
             Binding on text {
                 when: bar.tight
-                value: bar.minutesLeft < 2 ? qsTr("1 minute") : qsTr("%1 minutes").arg(bar.minutesLeft)
+                value: qsTr("%n minutes", "", Math.max(1, bar.minutesLeft))
             }
         }
     }

@@ -85,6 +85,17 @@ async def somebody_arrives(desk: Desk, session: Tree) -> None:
     await desk.tap(desk.shell, "warning.arrived", within=90)
 
 
+async def wrong_codes(desk: Desk, session: Tree) -> None:
+    """Away with 0417, and somebody tries 9999 three times."""
+    await desk.tap(session, "dock.hide")
+    await desk.tap(desk.shell, "warning.code")
+    for digit in "0417":
+        await desk.tap(desk.shell, f"code.key.{digit}")
+    await desk.tap(desk.shell, "code.leave")
+    for _ in range(12):
+        await desk.tap(desk.shell, "code.key.9")
+
+
 def session_gets(number: signal.Signals) -> Act:
     async def act(desk: Desk, session: Tree) -> None:
         kill([session_pid(desk)], number)
@@ -183,6 +194,7 @@ ENDINGS = (
     Ending("tmpfs full", disk_is_full),
     Ending("idle", unanswered, times=SHORT_IDLE),
     Ending("just arrived", somebody_arrives, times=SHORT_IDLE),
+    Ending("three wrong codes", wrong_codes),
     Ending("soft limit", unanswered, times=SOFT_LIMIT),
     *([Ending("memory full", memory_is_full, memory_mib=900)] if LIMITED else []),
     Ending("shell SIGKILL", shell_dies, shell_dies=True),

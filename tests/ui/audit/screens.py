@@ -165,6 +165,10 @@ def cover_screen(kind: str, seconds: int) -> Shown:
 
     def show(stage: Stage) -> None:
         view = FakeCover(kind, seconds=seconds, phone=kind == "warning")
+        if kind == "choosing":
+            view.tell(chosen="0417")
+        if kind == "away":
+            view.tell(typed="04", tries=1)
         stage.show("shell", "CoverWindow.qml", {"cover": view}, FIRST)
 
     return show
@@ -208,7 +212,7 @@ def all_screens() -> Iterator[Screen]:
     yield Screen("warning", cover_screen("warning", 42))
     yield Screen("phone", cover_screen("phone", 840))
     yield Screen("hidden", cover_screen("hidden", 289))
-    yield Screen("choosing", cover_screen("choosing", 0))
+    yield Screen("choosing", cover_screen("choosing", 289))
     yield Screen("away", cover_screen("away", 289))
     yield Screen("staff", staff_screen)
 
