@@ -63,6 +63,7 @@ class ScreenName(StrEnum):
     PLACES = "places"
     WIFI = "wifi"
     WORDS = "words"
+    KEYS = "keys"
     LEAVE = "leave"
 
 

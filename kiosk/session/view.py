@@ -365,7 +365,9 @@ class SessionView(QObject):
             case "search":
                 self._category.begin_search()
                 self._go(ScreenName.CATEGORY)
-            case "documents" | "help" | "places" | "wifi" | "words" | "leave" | "situations":
+            case (
+                "documents" | "help" | "places" | "wifi" | "words" | "keys" | "leave" | "situations"
+            ):
                 self._go(ScreenName(key))
 
     @Slot()

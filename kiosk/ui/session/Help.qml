@@ -111,6 +111,14 @@ FocusScope {
                 objectName: "help.keys"
                 title: qsTr("Avec le clavier")
 
+                ActionButton {
+                    Layout.fillWidth: true
+                    objectName: "help.finder"
+                    iconName: "keyboard"
+                    text: qsTr("Où est cette touche ?")
+                    onActivated: screen.session.open("keys")
+                }
+
                 Repeater {
                     model: [
                         { key: qsTr("1 à 9"), text: qsTr("choisir la case de ce numéro") },

@@ -57,6 +57,7 @@ FocusScope {
             case "places": return { title: qsTr("Où trouver de l’aide"), icon: "map-pin" };
             case "wifi": return { title: qsTr("Wi-Fi gratuit"), icon: "wifi" };
             case "words": return { title: qsTr("Les mots d’Internet"), icon: "lightbulb" };
+            case "keys": return { title: qsTr("Le clavier"), icon: "keyboard" };
             case "leave": return { title: qsTr("Terminer"), icon: "sign-out" };
             }
             return { title: "", icon: "" };
@@ -91,7 +92,7 @@ FocusScope {
                 "home": homeScreen, "category": categoryScreen, "service": serviceScreen,
                 "situations": situationsScreen, "question": questionScreen, "outcome": outcomeScreen, "blocked": blockedScreen,
                 "scan": scanScreen, "photocopy": photocopyScreen, "documents": documentsScreen, "reader": readerScreen, "print": printScreen,
-                "help": helpScreen, "places": placesScreen, "wifi": wifiScreen, "words": wordsScreen, "leave": leaveScreen
+                "help": helpScreen, "places": placesScreen, "wifi": wifiScreen, "words": wordsScreen, "keys": keysScreen, "leave": leaveScreen
             })
         }
     }
@@ -132,5 +133,6 @@ FocusScope {
     Component { id: placesScreen; Places { session: stage.session } }
     Component { id: wifiScreen; Wifi { session: stage.session } }
     Component { id: wordsScreen; Glossary { session: stage.session } }
+    Component { id: keysScreen; KeyFinder { session: stage.session } }
     Component { id: leaveScreen; Leave { session: stage.session } }
 }

@@ -14,6 +14,7 @@ STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has 
     "places": ("Places.qml", {}, "places.back"),
     "wifi": ("Wifi.qml", {}, "wifi.back"),
     "wifi-open": ("Wifi.qml", {"helping": {"wifiPassword": ""}}, "wifi.back"),
+    "keys": ("KeyFinder.qml", {}, "keys.back"),
     "words": ("Glossary.qml", {}, "words.back"),
 }
 HANDS: dict[str, dict[str, Any]] = {
