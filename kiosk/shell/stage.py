@@ -22,6 +22,7 @@ from kiosk.core.session import Ending, Event, Phase
 from kiosk.handover import Handover
 from kiosk.link.messages import Language
 from kiosk.qt import create, engine, ui_path
+from kiosk.shell.greeting import Greeter
 from kiosk.shell.internet import Internet
 from kiosk.shell.views import Cover, CoverView, Screen, ShellView, StaffView
 from kiosk.shell.wipe import WipeReport
@@ -38,6 +39,7 @@ class QtStage:
     Args:
         post: Posts an event to the lifecycle.
         begin: A patron begins, in a language.
+        greeter: Says the greeting.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class QtStage:
         *,
         post: Callable[[Event], None],
         begin: Callable[[Language], None],
+        greeter: Greeter,
     ) -> None:
         self._terminal = terminal
         self._post = post
@@ -59,6 +62,7 @@ class QtStage:
             begin=begin,
             receipt_read=lambda: post(Event.RECEIPT_READ),
             staff=self.staff,
+            greeter=greeter,
             parent=self._engine,
         )
         self._base, hands = self._window("ShellWindow", {"shell": self.view})

@@ -15,6 +15,7 @@ from kiosk.config.terminal import Terminal
 from kiosk.core.idle import HIDDEN, Visit
 from kiosk.core.session import Ending
 from kiosk.link.messages import Language
+from kiosk.shell.greeting import Greeter
 from kiosk.shell.internet import Internet
 from kiosk.shell.wipe import WipeReport
 
@@ -52,6 +53,7 @@ class ShellView(QObject):
     languageChanged = Signal()
     secondsChanged = Signal()
     calmChanged = Signal()
+    listeningChanged = Signal()
 
     def __init__(
         self,
@@ -60,10 +62,13 @@ class ShellView(QObject):
         begin: Callable[[Language], None],
         receipt_read: Callable[[], None],
         staff: Callable[[], None],
+        greeter: Greeter,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._terminal = terminal
+        self._greeter = greeter
+        greeter.changed = self.listeningChanged.emit
         self._begin = begin
         self._receipt_read = receipt_read
         self._staff = staff
@@ -83,6 +88,7 @@ class ShellView(QObject):
     def show(self, screen: Screen) -> None:
         """Change the screen; attract always begins in French, whoever was here before."""
         self._screen = screen
+        self._greeter.stop()
         self._clock.stop()
         if screen is Screen.ATTRACT:
             self._forget()
@@ -142,6 +148,7 @@ class ShellView(QObject):
         """Any key, click or touch on attract; also on a receipt somebody else looks at."""
         if self._screen in (Screen.ATTRACT, Screen.RECEIPT):
             self._clock.stop()
+            self._greeter.stop()
             if self._screen is Screen.RECEIPT:
                 self._forget()
             self._begin(self._language)
@@ -161,7 +168,13 @@ class ShellView(QObject):
     @Slot()
     def staff(self) -> None:
         """The small staff button."""
+        self._greeter.stop()
         self._staff()
+
+    @Slot(list, str)
+    def listen(self, texts: list[str], language: str) -> None:
+        """« Écouter » on attract: our own texts; a second time, silence."""
+        self._greeter.greet(texts, language)
 
     @Slot()
     def calmToggle(self) -> None:
@@ -204,6 +217,14 @@ class ShellView(QObject):
     @Property(int, notify=secondsChanged)
     def secondsLeft(self) -> int:
         return self._seconds
+
+    @Property(bool, constant=True)
+    def listenPossible(self) -> bool:
+        return self._greeter.possible
+
+    @Property(bool, notify=listeningChanged)
+    def listening(self) -> bool:
+        return self._greeter.speaking
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:

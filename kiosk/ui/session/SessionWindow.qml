@@ -114,7 +114,7 @@ Window {
 
             anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: dock.top }
             focus: true
-            enabled: !hand.up // what the hand covers must not be pressed unseen
+            enabled: !hand.up && !window.session.speech.asking // what is covered must not be pressed unseen
             session: window.session
             Component.onCompleted: changeTo(window.screen_)
         }
@@ -149,7 +149,20 @@ Window {
 
             anchors { fill: parent; bottomMargin: dock.height }
             session: window.session
-            onClosed: stage.forceActiveFocus()
+            onClosed: {
+                stage.forceActiveFocus();
+                aloud.again();
+            }
+        }
+
+        ReadAloud {
+            id: aloud
+
+            speech: window.session.speech
+            stage: stage
+            screen: window.screen_
+            title: stage.title
+            focused: window.activeFocusItem
         }
 
         Toast {

@@ -42,8 +42,12 @@ def voice(request: pytest.FixtureRequest) -> Voice:
 
 
 def living() -> list[int]:
-    """Daemons and synthesizers that we started."""
-    return children(os.getpid())
+    """Daemons and synthesizers below this process."""
+    return [
+        pid
+        for pid in children(os.getpid())
+        if b"speech-dispatcher" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    ]
 
 
 def loudest(sound: Path) -> int:

@@ -18,6 +18,7 @@ from kiosk.core.idle import HIDDEN, PHONE, IdleTimes, Visit
 from kiosk.core.session import Ending, Event, Phase
 from kiosk.handover import DEAF_MS, Handover
 from kiosk.link.messages import Language
+from kiosk.shell.greeting import Greeter
 from kiosk.shell.stage import QtStage
 from kiosk.shell.views import Cover, CoverView
 from kiosk.shell.wipe import WipeReport
@@ -209,6 +210,7 @@ class Happened:
             Terminal(site=Site(name="Bureau d’essai")),
             post=self.events.append,
             begin=self.begun.append,
+            greeter=Greeter(None),
         )
 
     def window(self) -> QQuickWindow:
