@@ -12,6 +12,8 @@ from PySide6.QtQuick import QQuickItem
 MOST = 60
 """Things that are read of one screen; no screen of ours has so many."""
 
+PAGE = "QQuickWebEngineView"
+
 Role = QAccessible.Role
 
 ROLES = {
@@ -72,7 +74,7 @@ def _in_view(item: QQuickItem, *, personal: bool) -> Iterator[Thing]:
         yield from _below(found, personal=personal)
         return
     for child in item.childItems():
-        if child.isVisible():
+        if child.isVisible() and not child.inherits(PAGE):
             yield from _in_view(child, personal=personal or bool(child.property("personal")))
 
 
@@ -82,8 +84,8 @@ def _below(interface: QAccessibleInterface, *, personal: bool) -> Iterator[Thing
         if child is None or not child.isValid() or child.state().invisible:
             continue
         item = child.object()
-        if not isinstance(item, QQuickItem):
-            continue  # a page's own tree: what a site says is not read from here
+        if not isinstance(item, QQuickItem) or item.inherits(PAGE):
+            continue  # a page's own tree is Chromium's: not walked from here
         theirs = personal or _within_personal(item)
         found = _thing(child, item, personal=theirs) if child.role() in READ else None
         if found is not None:

@@ -38,6 +38,7 @@ class Route(Enum):
     TYPED_NAME = auto()  # a document renamed
     TYPED_PDF_PASSWORD = auto()  # into our own viewer, for a document that has one
     TYPED_SEARCH = auto()  # into the search above all services
+    SPOKEN = auto()  # words of the patron's own, read aloud
     CLIPBOARD = auto()
     PRIMARY_SELECTION = auto()
     # what a site can do
