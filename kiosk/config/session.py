@@ -28,6 +28,7 @@ class SessionConfig(BaseModel):
         wifi_password: What its sign on the wall says.
         help_phone: Who is called where nobody comes.
         help_places: Where people are helped nearby, the nearest first.
+        sound: ALSA's name of the loudspeaker; empty where nothing may be heard.
         document_bytes: Size of the largest single document; above it a download is cut off.
     """
 
@@ -42,6 +43,7 @@ class SessionConfig(BaseModel):
     wifi_password: str = ""
     help_phone: str = ""
     help_places: tuple[HelpPlace, ...] = ()
+    sound: str = "default"
     document_bytes: int = Field(default=50_000_000, gt=0, le=64 * 1024 * 1024)
 
     @classmethod
@@ -57,4 +59,5 @@ class SessionConfig(BaseModel):
             wifi_password=(terminal.wifi.password or "") if terminal.wifi is not None else "",
             help_phone=terminal.help.phone or "",
             help_places=terminal.help.nearest_first(),
+            sound=terminal.devices.sound or "",
         )

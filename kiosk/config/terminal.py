@@ -14,6 +14,7 @@ from kiosk.config.local import LocalService
 from kiosk.config.model import Host, Number, Reference, Strict, Whole, YesNo, wrong
 from kiosk.config.places import HelpWays
 from kiosk.core.navigation import Policy
+from kiosk.voice.daemon import SOUND
 
 SCHEMA = "ilot-terminal/1"
 
@@ -45,6 +46,12 @@ def _dns_server(address: Any) -> IPv4Address | IPv6Address:
     raise wrong(f"{said} n’est pas une adresse IP", "une adresse IPv4 ou IPv6")
 
 
+def _sound(name: str) -> str:
+    if SOUND.fullmatch(name) is None:
+        raise wrong(f"{quoted(name)} n’est pas un nom d’ALSA", "un nom comme default ou hw:0")
+    return name
+
+
 def _place_of_file(path: Path) -> Path:
     if path == Path():
         raise wrong("ce chemin est vide", "un chemin, ou pas de clé du tout")
@@ -55,6 +62,7 @@ Language = Literal["fr", "en", "ar", "pt", "uk", "es"]
 Proxy = Annotated[str, AfterValidator(_proxy)]
 CheckUrl = Annotated[str, AfterValidator(_check_url)]
 DnsServer = Annotated[IPv4Address | IPv6Address, BeforeValidator(_dns_server)]
+Sound = Annotated[str, AfterValidator(_sound)]
 File = Annotated[Path, AfterValidator(_place_of_file)]
 
 
@@ -96,6 +104,7 @@ class DeviceNames(Strict):
             `cups` must be given then.
         scanner: The SANE device; the first that is found if it is missing.
         sane_config: SANE's configuration folder; the system's if it is missing.
+        sound: ALSA's name of the loudspeaker or headphones; None: nothing is read aloud.
     """
 
     printer: str | None = Field(default=None, min_length=1, max_length=127)
@@ -103,6 +112,7 @@ class DeviceNames(Strict):
     cups_restart: tuple[Annotated[str, Field(min_length=1, max_length=400)], ...] = ()
     scanner: str | None = Field(default=None, min_length=1, max_length=200)
     sane_config: File | None = None
+    sound: Sound | None = "default"
 
 
 class Times(Strict):

@@ -67,6 +67,7 @@ class Stack:
         sites: Host → site, beside the practice sites.
         scanner: Another scanner than SANE's test device.
         session_memory_mib: What a session may take.
+        sound: ALSA's name of what reads aloud.
 
     Attributes:
         cups: The print service and its printer.
@@ -81,11 +82,13 @@ class Stack:
         sites: Mapping[str, Site] | None = None,
         scanner: SaneTest | None = None,
         session_memory_mib: int | None = None,
+        sound: str = "default",
     ) -> None:
         self._folder = folder
         self._sites = sites
         self._scanner = scanner
         self._session_memory_mib = session_memory_mib
+        self._sound = sound
         self._times = dict(times or {})
         self._open = contextlib.AsyncExitStack()
         self.cups = PrivateCups(_made(folder / "p"))
@@ -110,6 +113,7 @@ class Stack:
                         "cups_restart": [sys.executable, renew.__file__, str(self.cups.renewal)],
                         "scanner": scanner.device,
                         "sane_config": str(scanner.config),
+                        "sound": self._sound,
                     },
                     "times": self._times,
                     "limits": {"session_memory_mib": self._session_memory_mib},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import socket
 import traceback
@@ -24,6 +25,8 @@ from kiosk.session.heartbeat import register_scheme
 from kiosk.session.helping import HelpFacts
 from kiosk.session.offer import offer_of, policy_of
 from kiosk.session.room import Room
+from kiosk.voice import daemon
+from kiosk.voice.voice import Child, DaemonVoice, Voice
 
 LINK_GONE = 0
 BROKEN = 70
@@ -100,14 +103,23 @@ async def _live(
                 downloads=downloads,
                 most_bytes=config.document_bytes,
                 hopeless=lambda: leave(HOPELESS),
+                voice=voice_of(config.sound),
             )
-            signal.signal(signal.SIGCONT, lambda _number, _frame: room.hands.begin())
+            signal.signal(signal.SIGCONT, lambda _number, _frame: room.go_on())
             room.open_gate()
             await room.warm()
             await asyncio.get_running_loop().create_future()  # until the shell kills us
     except BaseException:
         traceback.print_exc()  # to nowhere, but where a developer asks for a session's stderr
         leave(BROKEN)  # here and now: Qt is in no state to be taken apart
+
+
+def voice_of(sound: str) -> Voice | None:
+    """A voice whose daemon lives in this box; None where nothing can be heard."""
+    if not daemon.possible(sound):
+        return None
+    folder = Path(os.environ["XDG_RUNTIME_DIR"]) / "voice"
+    return DaemonVoice(lambda: Child.start(folder, sound))
 
 
 def _quiet(_kind: QtMsgType, _context: QMessageLogContext, _text: str) -> None:

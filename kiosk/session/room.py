@@ -46,10 +46,12 @@ from kiosk.session.scanning import ScanView
 from kiosk.session.service import ServiceView
 from kiosk.session.site import SiteView
 from kiosk.session.situations import SituationsView
+from kiosk.session.speech import Speech
 from kiosk.session.view import SessionView
 from kiosk.session.wires import Say
 from kiosk.session.work import Worker
 from kiosk.translation import Translation
+from kiosk.voice.voice import Voice
 
 WARM_WITHIN = 45.0
 """The shell gives a session 60 s to be ready (`times.start_s`)."""
@@ -66,6 +68,7 @@ class Room:
         downloads: A tmpfs of its own for all documents.
         most_bytes: Size of the largest single document.
         hopeless: Called when only a new session can help.
+        voice: Reads aloud; None where there is no sound.
     """
 
     def __init__(
@@ -81,6 +84,7 @@ class Room:
         downloads: Path,
         most_bytes: int,
         hopeless: Callable[[], None],
+        voice: Voice | None = None,
         window: QUrl = WINDOW,
     ) -> None:
         self._say = say
@@ -145,6 +149,9 @@ class Room:
             parent=self._owner,
         )
         self.documents.changed.connect(self.reader.tray_changed)
+        self.speech = Speech(
+            voice, start=group.create_task, language=lambda: self._language, parent=self._owner
+        )
         helping = HelpingView(help_facts, say=say, parent=self._owner)
         self.view = self._make_view(offer, helping, site_name, languages)
         self.downloads = Downloads(
@@ -159,6 +166,7 @@ class Room:
         self.downloads.refused.connect(self.view.toast)
         self.site.documentLoaded.connect(self.activity.forget_typed)
         self.site.hopeless.connect(hopeless)
+        self.speech.failed.connect(lambda: self.view.toast.emit("voice-none"))
         self.window = self._make_window(window)
 
     def _make_view(
@@ -178,6 +186,7 @@ class Room:
             instead_of=offer.instead_of,
             reader=self.reader,
             helping=helping,
+            speech=self.speech,
             site_name=site_name,
             languages=languages,
             speak=self._speak,
@@ -217,6 +226,11 @@ class Room:
         async with asyncio.timeout(WARM_WITHIN):
             await answered.wait()
         self._say(Ready())
+
+    def go_on(self) -> None:
+        """The session was stopped and runs again: perhaps other hands, and certainly silence."""
+        self.speech.stop()
+        self.hands.begin()
 
     def heard(self, message: ToSession, descriptors: Sequence[int]) -> None:
         """Something the shell said."""

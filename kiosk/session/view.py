@@ -33,6 +33,7 @@ from kiosk.session.scanning import ScanView
 from kiosk.session.service import ServiceView
 from kiosk.session.site import SiteView
 from kiosk.session.situations import SituationsView
+from kiosk.session.speech import Speech
 from kiosk.session.wires import Say
 from kiosk.translation import choices
 
@@ -71,6 +72,7 @@ class SessionView(QObject):
         instead_of: Callable[[str], Sheet | None],
         reader: ReaderView,
         helping: HelpingView,
+        speech: Speech,
         site_name: str,
         languages: tuple[Language, ...],
         speak: Callable[[Language], None],
@@ -83,7 +85,7 @@ class SessionView(QObject):
         self._site, self._printing = site, printing
         self._scanning, self._documents = scanning, documents
         self._instead_of = instead_of
-        self._reader, self._helping = reader, helping
+        self._reader, self._helping, self._speech = reader, helping, speech
         self._site_name, self._languages, self._speak = site_name, languages, speak
         self._leaving = LeavingView(
             printing=printing,
@@ -167,6 +169,7 @@ class SessionView(QObject):
         self._set_screen(screen)
 
     def _set_screen(self, screen: ScreenName) -> None:
+        self._speech.stop()
         self._screen = screen
         self._unreported = True
         self.screenChanged.emit()
@@ -319,6 +322,10 @@ class SessionView(QObject):
         return self._helping
 
     @Property(QObject, constant=True)
+    def speech(self) -> Speech:
+        return self._speech
+
+    @Property(QObject, constant=True)
     def leaving(self) -> LeavingView:
         return self._leaving
 
@@ -363,6 +370,7 @@ class SessionView(QObject):
             case "home":
                 self.home()
             case "hide":
+                self._speech.stop()
                 self._say(Hide())
             case "scan" | "photocopy":
                 self._scanning.open(copying=key == "photocopy")

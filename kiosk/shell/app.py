@@ -27,6 +27,7 @@ from kiosk.shell import box, memorylimit
 from kiosk.shell.bell import AlsaBell, SilentBell
 from kiosk.shell.calling import HelpService
 from kiosk.shell.devices import Devices
+from kiosk.shell.greeting import BoxedDaemon, Greeter
 from kiosk.shell.internet import Lookout
 from kiosk.shell.ledger import Ledger
 from kiosk.shell.leftfiles import Watched
@@ -38,6 +39,8 @@ from kiosk.shell.printserver import ServerCommand
 from kiosk.shell.sessionprocess import SessionPlan, SessionProcess
 from kiosk.shell.spare import Spare
 from kiosk.shell.stage import QtStage
+from kiosk.voice import daemon
+from kiosk.voice.voice import DaemonVoice
 from printers.cups import CupsBackend
 from scanner.scanimage import ScanimageBackend
 
@@ -46,6 +49,8 @@ log = logging.getLogger(__name__)
 ETC = Path("/etc/kiosk")
 NO_CACHES = {"MESA_SHADER_CACHE_DISABLE": "true", "QML_DISABLE_DISK_CACHE": "1"}
 """The wipe sees that no file changes while a patron is here; our own drawing must change none."""
+VOICE = "voice"
+"""What the greeting's daemon keeps, in the shell's own folder."""
 CONFIGURATION_ERROR = 78
 """sysexits.h EX_CONFIG."""
 
@@ -140,6 +145,7 @@ async def serve(
         terminal,
         post=lambda event: lifecycle.post(event),
         begin=lambda language: lifecycle.begin(language),
+        greeter=greeter(terminal, folder),
     )
     plan = session_plan(terminal, catalogue, ledger, folder, accessibility)
     spare = Spare(
@@ -154,7 +160,7 @@ async def serve(
         spare=spare,
         devices=devices,
         ledger=ledger,
-        watched=Watched.of_this_process(own=[ledger.folder]),
+        watched=Watched.of_this_process(own=[ledger.folder, folder / VOICE]),
         help_service=help_service(terminal),
         internet=Lookout(terminal.network, changed=stage.internet),
         reasons=reasons,
@@ -164,6 +170,14 @@ async def serve(
     finally:
         if devices.printers is not None:
             await devices.printers.close()
+
+
+def greeter(terminal: Terminal, folder: Path) -> Greeter:
+    """Who says the greeting: nobody where there is no sound."""
+    sound = terminal.devices.sound
+    if sound is None or not daemon.possible(sound):
+        return Greeter(None)
+    return Greeter(DaemonVoice(lambda: BoxedDaemon.start(folder / VOICE, sound)))
 
 
 def help_service(terminal: Terminal) -> HelpService:

@@ -23,6 +23,7 @@ from kiosk.handover import Handover
 from kiosk.link.messages import Language
 from kiosk.qt import create, engine, ui_path
 from kiosk.shell.covers import Cover, CoverView
+from kiosk.shell.greeting import Greeter
 from kiosk.shell.internet import Internet
 from kiosk.shell.views import Screen, ShellView, StaffView
 from kiosk.shell.wipe import WipeReport
@@ -40,6 +41,7 @@ class QtStage:
     Args:
         post: Posts an event to the lifecycle.
         begin: A patron begins, in a language.
+        greeter: Says the greeting.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class QtStage:
         *,
         post: Callable[[Event], None],
         begin: Callable[[Language], None],
+        greeter: Greeter,
     ) -> None:
         self._terminal = terminal
         self._post = post
@@ -63,6 +66,7 @@ class QtStage:
             receipt_read=lambda: post(Event.RECEIPT_READ),
             staff=self.staff,
             speak=Translation(self._engine).speak,
+            greeter=greeter,
             parent=self._engine,
         )
         self._base, hands = self._window("ShellWindow", {"shell": self.view})

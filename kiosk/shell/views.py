@@ -12,6 +12,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from kiosk.config.terminal import Terminal
 from kiosk.core.session import Ending
 from kiosk.link.messages import Language
+from kiosk.shell.greeting import Greeter
 from kiosk.shell.internet import Internet
 from kiosk.shell.wipe import WipeReport
 from kiosk.translation import choices, day_of, hour_of
@@ -34,6 +35,7 @@ class ShellView(QObject):
     languageChanged = Signal()
     secondsChanged = Signal()
     calmChanged = Signal()
+    listeningChanged = Signal()
 
     def __init__(
         self,
@@ -43,10 +45,13 @@ class ShellView(QObject):
         receipt_read: Callable[[], None],
         staff: Callable[[], None],
         speak: Callable[[Language], None],
+        greeter: Greeter,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._terminal = terminal
+        self._greeter = greeter
+        greeter.changed = self.listeningChanged.emit
         self._begin = begin
         self._receipt_read = receipt_read
         self._staff = staff
@@ -71,6 +76,7 @@ class ShellView(QObject):
         So does a screen for staff.
         """
         self._screen = screen
+        self._greeter.stop()
         self._clock.stop()
         if screen in (Screen.ATTRACT, Screen.OUT_OF_SERVICE):
             self._forget()
@@ -140,6 +146,7 @@ class ShellView(QObject):
         """Any key, click or touch on attract; also on a receipt somebody else looks at."""
         if self._screen in (Screen.ATTRACT, Screen.RECEIPT):
             self._clock.stop()
+            self._greeter.stop()
             if self._screen is Screen.RECEIPT:
                 self._forget()
             self._begin(self._language)
@@ -158,8 +165,14 @@ class ShellView(QObject):
     @Slot()
     def staff(self) -> None:
         """The small staff button; whoever presses it reads French."""
+        self._greeter.stop()
         self.speak(Language.FRENCH)
         self._staff()
+
+    @Slot(list, str)
+    def listen(self, texts: list[str], language: str) -> None:
+        """« Écouter » on attract: our own texts; a second time, silence."""
+        self._greeter.greet(texts, language)
 
     @Slot()
     def calmToggle(self) -> None:
@@ -207,6 +220,14 @@ class ShellView(QObject):
     @Property(int, notify=secondsChanged)
     def secondsLeft(self) -> int:
         return self._seconds
+
+    @Property(bool, constant=True)
+    def listenPossible(self) -> bool:
+        return self._greeter.possible
+
+    @Property(bool, notify=listeningChanged)
+    def listening(self) -> bool:
+        return self._greeter.speaking
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:

@@ -39,6 +39,7 @@ def at_a_desk(private_folder: Path) -> Callable[..., None]:
         catalogue: Path | None = None,
         sites: Mapping[str, Site] | None = None,
         session_memory_mib: int | None = None,
+        sound: str = "default",
         layout: str = "fr",
     ) -> None:
         async def told() -> None:
@@ -49,6 +50,7 @@ def at_a_desk(private_folder: Path) -> Callable[..., None]:
                     catalogue=catalogue,
                     sites=sites,
                     session_memory_mib=session_memory_mib,
+                    sound=sound,
                     layout=layout,
                 ) as desk:
                     try:

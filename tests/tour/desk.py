@@ -61,6 +61,7 @@ class Desk:
         scanner: Another scanner than the demo's.
         program: What runs as the shell, before `run` and its options.
         session_memory_mib: What a session may take.
+        sound: ALSA's name of what reads aloud.
         output: Where the shell writes its journal, if not to `log`.
         layout: Of the keyboard, as setxkbmap writes it.
     """
@@ -77,6 +78,7 @@ class Desk:
         scanner: SaneTest | None = None,
         program: Sequence[str] = PROGRAM,
         session_memory_mib: int | None = None,
+        sound: str = "default",
         output: Path | None = None,
         layout: str = "fr",
     ) -> None:
@@ -96,6 +98,7 @@ class Desk:
             sites=sites,
             scanner=scanner,
             session_memory_mib=session_memory_mib,
+            sound=sound,
         )
         self._compositor: Compositor | None = None
         self.shell: Tree

@@ -64,6 +64,16 @@
         <translation>لغات أخرى</translation>
     </message>
     <message>
+        <source>Silence</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>صمت</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>استماع</translation>
+    </message>
+    <message>
         <source>Animation</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>الحركة</translation>
@@ -366,9 +376,9 @@
         <translation>اختر لغتك</translation>
     </message>
     <message>
-        <source>Taille et couleurs</source>
+        <source>Taille et écoute</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>الحجم والألوان</translation>
+        <translation>الحجم والصوت</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -434,6 +444,41 @@
         <source>Aucun</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>بدون</translation>
+    </message>
+    <message>
+        <source>Écouter (branchez un casque si vous en avez un)</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>استماع (صِل سماعة إن كانت لديك)</translation>
+    </message>
+    <message>
+        <source>Écouter ce qui est écrit</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>استماع إلى ما هو مكتوب</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Lentement</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ببطء</translation>
+    </message>
+    <message>
+        <source>Normalement</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>بسرعة عادية</translation>
+    </message>
+    <message>
+        <source>Vite</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>بسرعة</translation>
+    </message>
+    <message>
+        <source>Je lis l’écran à voix haute.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أقرأ الشاشة بصوت عالٍ.</translation>
     </message>
 </context>
 <context>
@@ -1263,7 +1308,7 @@
         <translation>العودة إلى المساعدة</translation>
     </message>
     <message>
-        <source>Où est cette touche ?</source>
+        <source>Où est cette touche&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>أين هذا المفتاح؟</translation>
     </message>
@@ -1623,6 +1668,16 @@
         <source>Essayez le bouton «&#xa0;Imprimer&#xa0;» du site.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>جرّب زر «Imprimer» في الموقع.</translation>
+    </message>
+    <message>
+        <source>Le son ne marche pas.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الصوت لا يعمل.</translation>
+    </message>
+    <message>
+        <source>Demandez au guichet.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>اسأل في الشبّاك.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2189,59 @@
         <source>Réduire</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>تصغير</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>bouton</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>zone à remplir</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>خانة للتعبئة</translation>
+    </message>
+    <message>
+        <source>choix</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مربع</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>pas choisi</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>القراءة بصوت عالٍ؟</translation>
+    </message>
+    <message>
+        <source>On vous entendra autour de vous. Avec un casque, vous seul entendez.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>سيسمعك من حولك. مع سماعة، تسمع وحدك.</translation>
+    </message>
+    <message>
+        <source>Oui, lire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>نعم، اقرأ</translation>
+    </message>
+    <message>
+        <source>Non, ne pas lire mes papiers</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لا، لا تقرأ أوراقي</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,16 @@
         <translation>Other languages</translation>
     </message>
     <message>
+        <source>Silence</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Listen</translation>
+    </message>
+    <message>
         <source>Animation</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Animation</translation>
@@ -358,9 +368,9 @@
         <translation>Choose your language</translation>
     </message>
     <message>
-        <source>Taille et couleurs</source>
+        <source>Taille et écoute</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Size and colours</translation>
+        <translation>Size and sound</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -426,6 +436,41 @@
         <source>Aucun</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>Écouter (branchez un casque si vous en avez un)</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Listen (plug in headphones if you have some)</translation>
+    </message>
+    <message>
+        <source>Écouter ce qui est écrit</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Listen to what is written</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Lentement</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Slowly</translation>
+    </message>
+    <message>
+        <source>Normalement</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Normally</translation>
+    </message>
+    <message>
+        <source>Vite</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Je lis l’écran à voix haute.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>I read the screen aloud.</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1280,7 @@
         <translation>Back to help</translation>
     </message>
     <message>
-        <source>Où est cette touche ?</source>
+        <source>Où est cette touche&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Where is this key?</translation>
     </message>
@@ -1591,6 +1636,16 @@
         <source>Essayez le bouton «&#xa0;Imprimer&#xa0;» du site.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Try the “Imprimer” button of the site.</translation>
+    </message>
+    <message>
+        <source>Le son ne marche pas.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The sound does not work.</translation>
+    </message>
+    <message>
+        <source>Demandez au guichet.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ask at the counter.</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2145,59 @@
         <source>Réduire</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Make smaller</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>bouton</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>zone à remplir</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>field to fill in</translation>
+    </message>
+    <message>
+        <source>choix</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>box</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>pas choisi</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Read aloud?</translation>
+    </message>
+    <message>
+        <source>On vous entendra autour de vous. Avec un casque, vous seul entendez.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>People around you will hear. With headphones, only you hear.</translation>
+    </message>
+    <message>
+        <source>Oui, lire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Yes, read</translation>
+    </message>
+    <message>
+        <source>Non, ne pas lire mes papiers</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No, do not read my papers</translation>
     </message>
 </context>
 <context>

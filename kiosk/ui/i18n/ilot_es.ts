@@ -64,6 +64,16 @@
         <translation>Otros idiomas</translation>
     </message>
     <message>
+        <source>Silence</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
         <source>Animation</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Animación</translation>
@@ -358,9 +368,9 @@
         <translation>Elija su idioma</translation>
     </message>
     <message>
-        <source>Taille et couleurs</source>
+        <source>Taille et écoute</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Tamaño y colores</translation>
+        <translation>Tamaño y voz</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -426,6 +436,41 @@
         <source>Aucun</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Écouter (branchez un casque si vous en avez un)</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Escuchar (conecte unos auriculares si los tiene)</translation>
+    </message>
+    <message>
+        <source>Écouter ce qui est écrit</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Escuchar lo que está escrito</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Lentement</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Despacio</translation>
+    </message>
+    <message>
+        <source>Normalement</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Vite</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Je lis l’écran à voix haute.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Leo la pantalla en voz alta.</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1280,7 @@
         <translation>Volver a la ayuda</translation>
     </message>
     <message>
-        <source>Où est cette touche ?</source>
+        <source>Où est cette touche&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>¿Dónde está esta tecla?</translation>
     </message>
@@ -1591,6 +1636,16 @@
         <source>Essayez le bouton «&#xa0;Imprimer&#xa0;» du site.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Pruebe el botón «Imprimer» del sitio.</translation>
+    </message>
+    <message>
+        <source>Le son ne marche pas.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>El sonido no funciona.</translation>
+    </message>
+    <message>
+        <source>Demandez au guichet.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Pregunte en la ventanilla.</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2145,59 @@
         <source>Réduire</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Reducir</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>bouton</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>zone à remplir</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>campo por rellenar</translation>
+    </message>
+    <message>
+        <source>choix</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>casilla</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>pas choisi</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>no elegido</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Leer en voz alta?</translation>
+    </message>
+    <message>
+        <source>On vous entendra autour de vous. Avec un casque, vous seul entendez.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Se oirá a su alrededor. Con auriculares, solo oye usted.</translation>
+    </message>
+    <message>
+        <source>Oui, lire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Sí, leer</translation>
+    </message>
+    <message>
+        <source>Non, ne pas lire mes papiers</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No, no leer mis papeles</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,16 @@
         <translation>Outras línguas</translation>
     </message>
     <message>
+        <source>Silence</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Silêncio</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
         <source>Animation</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Animação</translation>
@@ -358,9 +368,9 @@
         <translation>Escolha a sua língua</translation>
     </message>
     <message>
-        <source>Taille et couleurs</source>
+        <source>Taille et écoute</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Tamanho e cores</translation>
+        <translation>Tamanho e voz</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -426,6 +436,41 @@
         <source>Aucun</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Écouter (branchez un casque si vous en avez un)</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ouvir (ligue auscultadores, se tiver)</translation>
+    </message>
+    <message>
+        <source>Écouter ce qui est écrit</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ouvir o que está escrito</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Lentement</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Devagar</translation>
+    </message>
+    <message>
+        <source>Normalement</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Normalmente</translation>
+    </message>
+    <message>
+        <source>Vite</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Depressa</translation>
+    </message>
+    <message>
+        <source>Je lis l’écran à voix haute.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Leio o ecrã em voz alta.</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1280,7 @@
         <translation>Voltar à ajuda</translation>
     </message>
     <message>
-        <source>Où est cette touche ?</source>
+        <source>Où est cette touche&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Onde está esta tecla?</translation>
     </message>
@@ -1591,6 +1636,16 @@
         <source>Essayez le bouton «&#xa0;Imprimer&#xa0;» du site.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Tente o botão «Imprimer» do site.</translation>
+    </message>
+    <message>
+        <source>Le son ne marche pas.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>O som não funciona.</translation>
+    </message>
+    <message>
+        <source>Demandez au guichet.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Pergunte no balcão.</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2145,59 @@
         <source>Réduire</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Reduzir</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>bouton</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>botão</translation>
+    </message>
+    <message>
+        <source>zone à remplir</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>campo a preencher</translation>
+    </message>
+    <message>
+        <source>choix</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>escolha</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>caixa</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>escolhido</translation>
+    </message>
+    <message>
+        <source>pas choisi</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>não escolhido</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ler em voz alta?</translation>
+    </message>
+    <message>
+        <source>On vous entendra autour de vous. Avec un casque, vous seul entendez.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Quem está à volta vai ouvir. Com auscultadores, só você ouve.</translation>
+    </message>
+    <message>
+        <source>Oui, lire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Sim, ler</translation>
+    </message>
+    <message>
+        <source>Non, ne pas lire mes papiers</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Não, não ler os meus papéis</translation>
     </message>
 </context>
 <context>

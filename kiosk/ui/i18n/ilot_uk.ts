@@ -64,6 +64,16 @@
         <translation>Інші мови</translation>
     </message>
     <message>
+        <source>Silence</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Тиша</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Слухати</translation>
+    </message>
+    <message>
         <source>Animation</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Анімація</translation>
@@ -360,9 +370,9 @@
         <translation>Виберіть мову</translation>
     </message>
     <message>
-        <source>Taille et couleurs</source>
+        <source>Taille et écoute</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Розмір і кольори</translation>
+        <translation>Розмір і звук</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -428,6 +438,41 @@
         <source>Aucun</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Écouter (branchez un casque si vous en avez un)</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Слухати (під’єднайте навушники, якщо є)</translation>
+    </message>
+    <message>
+        <source>Écouter ce qui est écrit</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Слухати написане</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Lentement</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Повільно</translation>
+    </message>
+    <message>
+        <source>Normalement</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Звичайно</translation>
+    </message>
+    <message>
+        <source>Vite</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Швидко</translation>
+    </message>
+    <message>
+        <source>Je lis l’écran à voix haute.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Я читаю екран уголос.</translation>
     </message>
 </context>
 <context>
@@ -1242,7 +1287,7 @@
         <translation>Назад до допомоги</translation>
     </message>
     <message>
-        <source>Où est cette touche ?</source>
+        <source>Où est cette touche&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Де ця клавіша?</translation>
     </message>
@@ -1599,6 +1644,16 @@
         <source>Essayez le bouton «&#xa0;Imprimer&#xa0;» du site.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Спробуйте кнопку «Imprimer» на сайті.</translation>
+    </message>
+    <message>
+        <source>Le son ne marche pas.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Звук не працює.</translation>
+    </message>
+    <message>
+        <source>Demandez au guichet.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Спитайте біля віконця.</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2156,59 @@
         <source>Réduire</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Згорнути</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>bouton</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>zone à remplir</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>поле для заповнення</translation>
+    </message>
+    <message>
+        <source>choix</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>вибір</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>прапорець</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>pas choisi</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>не вибрано</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Читати вголос?</translation>
+    </message>
+    <message>
+        <source>On vous entendra autour de vous. Avec un casque, vous seul entendez.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Люди поруч почують. У навушниках чуєте лише ви.</translation>
+    </message>
+    <message>
+        <source>Oui, lire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Так, читати</translation>
+    </message>
+    <message>
+        <source>Non, ne pas lire mes papiers</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ні, не читати мої документи</translation>
     </message>
 </context>
 <context>

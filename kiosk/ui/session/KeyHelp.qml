@@ -23,7 +23,7 @@ Titled {
     ActionButton {
         objectName: "keys.finder"
         iconName: "magnifying-glass"
-        text: qsTr("Où est cette touche ?")
+        text: qsTr("Où est cette touche ?")
         onActivated: screen.session.open("finder")
     }
 

@@ -40,6 +40,8 @@ QtObject {
             return Sentences.say(qsTr("Le document n’est pas arrivé."), qsTr("Essayez encore."), "download-simple", "error");
         case "page-not-printable":
             return Sentences.say(qsTr("Cette page ne s’imprime pas."), qsTr("Essayez le bouton « Imprimer » du site."), "printer", "warn");
+        case "voice-none":
+            return Sentences.say(qsTr("Le son ne marche pas."), qsTr("Demandez au guichet."), "speaker-high", "error");
         case "print-no-answer":
             return Sentences.of("printer-gone");
         case "scan-empty": case "scan-failed": case "scanner-mute":

@@ -8,6 +8,7 @@ Item {
 
     required property var session
     property string query
+    readonly property bool personal: true // it shows what was typed: ReadAloud.qml
     readonly property Item first: begin
 
     signal all()

@@ -106,7 +106,8 @@ Window {
 
             anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: dock.top }
             focus: true
-            enabled: !hand.up && !comfort.open // what is covered must not be pressed unseen
+            // what is covered must not be pressed unseen
+            enabled: !hand.up && !comfort.open && !window.session.speech.asking
             session: window.session
             Component.onCompleted: changeTo(window.screen_)
         }
@@ -141,7 +142,20 @@ Window {
 
             anchors { fill: parent; bottomMargin: dock.height }
             session: window.session
-            onClosed: stage.forceActiveFocus()
+            onClosed: {
+                stage.forceActiveFocus();
+                aloud.again();
+            }
+        }
+
+        ReadAloud {
+            id: aloud
+
+            speech: window.session.speech
+            stage: stage
+            screen: window.screen_
+            title: stage.title
+            focused: window.activeFocusItem
         }
 
         Toast {

@@ -13,6 +13,7 @@ FocusScope {
     readonly property var turn: languages.slice(0, 4).map(language => language.code)
     property int spoke: 0
     readonly property bool rotating: shell.language === "fr" && !Theme.calm && turn.length > 1
+    readonly property bool still: shell.listening // who listens reads along
     readonly property string speaking: rotating ? (turn[spoke % turn.length] ?? "fr") : shell.language
     readonly property var chosen: languages.find(language => language.code === shell.language)
     readonly property var words: greetings.of(speaking)
@@ -161,7 +162,7 @@ FocusScope {
     }
 
     Timer {
-        running: attract.rotating && attract.visible
+        running: attract.rotating && attract.visible && !attract.still
         interval: Theme.greeting
         repeat: true
         onTriggered: change.restart()
@@ -232,6 +233,15 @@ FocusScope {
     Row {
         anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.s24 }
         spacing: Theme.compact ? Theme.s8 : Theme.s16
+
+        BarButton {
+            objectName: "attract.listen"
+            visible: attract.shell.listenPossible
+            text: attract.shell.listening ? qsTr("Silence") : qsTr("Écouter")
+            iconName: "speaker-high"
+            quiet: true
+            onActivated: attract.shell.listen([attract.words.hello, attract.words.promise, attract.words.begin], attract.speaking)
+        }
 
         BarButton {
             objectName: "attract.calm"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from PIL import Image
 
 from kiosk.proof.canary import PIXELS
+from kiosk.proof.memory import search_process
 from tests.security.wipe.routes import Canaries, Route
 from tests.security.wipe.site import HOST, CanarySite
 from tests.security.wipe.witness import Sightings, Witness
-from tests.tour.desk import Desk, until
+from tests.tour.desk import Desk, command_line, tree_below, until
 from tests.tour.tree import Tree
 
 CATALOGUE = Path(__file__).parents[3] / "shortcuts.yaml"
@@ -56,6 +58,7 @@ class Planter:
 
         Ends on the scanner's screen, with a print that does not come out: there is no paper.
         """
+        await self._listen(session)
         await self._search(session)
         await self._open(session)
         await self._desk.still()
@@ -66,6 +69,35 @@ class Planter:
         await self._print(session)
         await self._scan(session)
         return seen
+
+    async def _listen(self, session: Tree) -> None:
+        """Have words of one's own read aloud: those that nothing was found for."""
+        desk = self._desk
+        await desk.tap(session, "home.search")
+        await desk.see(session, "category.search.input")
+        await desk.still()
+        await desk.hands.type(self._words[Route.SPOKEN])
+        await desk.see(session, "category.begin")
+        await desk.tap(session, "dock.comfort")
+        await desk.tap(session, "comfort.listen.fast")
+        await desk.tap(session, "comfort.close")
+        await desk.tap(session, "aloud.ask.primary")
+        await until(self._spoken, what="a voice")
+        await desk.tap(session, "dock.comfort")
+        await desk.tap(session, "comfort.listen.no")
+        await desk.tap(session, "comfort.close")
+        await desk.tap(session, "bar.home")
+
+    async def _spoken(self) -> bool:
+        """Whether the words have come to the memory of the processes that speak."""
+        voices = [
+            pid
+            for pid in tree_below(self._desk.shell_pid())
+            if "speech-dispatcher" in command_line(pid)
+        ]
+        seal = self.canaries.seal
+        found = [await asyncio.to_thread(search_process, pid, seal) for pid in voices]
+        return any(one.route == Route.SPOKEN.value for each in found for one in each)
 
     async def _search(self, session: Tree) -> None:
         """Look for a service that there is not."""

@@ -22,6 +22,8 @@ from tests.tour.desk import Desk, Living, until
 from tests.tour.facts import pdf_text
 
 SIZE = (1366, 768)
+SOUND = "file:/run/session/heard,raw"
+"""In the patron's box: what would be heard is written there."""
 RECEIPT_WITHIN = 60.0
 STARTS_WITHIN = 60.0
 MOST_FILES = 10
@@ -126,6 +128,7 @@ async def proving_desk(
                 catalogue=catalogue(place),
                 sites={HOST: site},
                 scanner=scanner.sane(place / "x"),
+                sound=SOUND,
                 program=program,
             )
             async with desk:

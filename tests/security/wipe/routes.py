@@ -40,6 +40,7 @@ class Route(Enum):
     TYPED_SEARCH = auto()  # into the search above all services
     # « Je reviens » has no row: four digits stand in any memory by chance, so that finding them
     # proves nothing. Their one holder is looked at instead: tests/ui/kit/test_handover.py
+    SPOKEN = auto()  # words of the patron's own, read aloud
     CLIPBOARD = auto()
     PRIMARY_SELECTION = auto()
     # what a site can do

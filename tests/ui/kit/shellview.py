@@ -37,6 +37,8 @@ FACTS: dict[str, Any] = {
     "secondsLeft": 20,
     "reasons": [],
     "wipeFraction": 0.5,
+    "listenPossible": True,
+    "listening": False,
 }
 
 
@@ -72,6 +74,8 @@ class FakeShell(QObject):
     checksOk = Property(bool, lambda self: self._facts["checksOk"], notify=changed)
     secondsLeft = Property(int, lambda self: self._facts["secondsLeft"], notify=changed)
     reasons = Property("QVariantList", lambda self: self._facts["reasons"], notify=changed)
+    listenPossible = Property(bool, lambda self: self._facts["listenPossible"], notify=changed)
+    listening = Property(bool, lambda self: self._facts["listening"], notify=changed)
     wipeFraction = Property(float, lambda self: self._facts["wipeFraction"], notify=changed)
 
     @Slot()
@@ -90,6 +94,10 @@ class FakeShell(QObject):
     @Slot()
     def staff(self) -> None:
         self.asked.append("staff")
+
+    @Slot(list, str)
+    def listen(self, texts: list[str], language: str) -> None:
+        self.asked.append(f"listen {language} {len(texts)}")
 
     @Slot()
     def calmToggle(self) -> None:

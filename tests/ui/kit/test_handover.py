@@ -20,6 +20,7 @@ from kiosk.core.session import Ending, Event, Phase
 from kiosk.handover import DEAF_MS, Handover
 from kiosk.link.messages import Language
 from kiosk.shell.covers import Cover, CoverView
+from kiosk.shell.greeting import Greeter
 from kiosk.shell.stage import QtStage
 from kiosk.shell.wipe import WipeReport
 from tests.ui.kit.shellview import FakeShell
@@ -210,6 +211,7 @@ class Happened:
             Terminal(site=Site(name="Bureau d’essai")),
             post=self.events.append,
             begin=self.begun.append,
+            greeter=Greeter(None),
         )
 
     def window(self) -> QQuickWindow:

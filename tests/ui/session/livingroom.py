@@ -36,6 +36,7 @@ from kiosk.session.instead import official  # noqa: E402 - after the scrub
 from kiosk.session.mailbox import Mailbox  # noqa: E402 - after the scrub
 from kiosk.session.offer import Offer, Sheet, Shelf, Task  # noqa: E402 - after the scrub
 from kiosk.session.room import Room  # noqa: E402 - after the scrub
+from kiosk.voice.voice import Voice  # noqa: E402 - after the scrub
 from tests.ui.session import pages  # noqa: E402 - after the scrub
 
 if QCoreApplication.instance() is None:  # collected before any test makes the application
@@ -162,6 +163,7 @@ async def room_with_shell(
     window: QUrl = LEAST_WINDOW,
     strict: bool = False,
     hopeless: Callable[[], None] = lambda: None,
+    voice: Voice | None = None,
 ) -> AsyncIterator[tuple[Room, FakeShell]]:
     """A room and the shell's end of its link."""
     ours, theirs = pair()
@@ -201,6 +203,7 @@ async def room_with_shell(
             most_bytes=1_000_000,
             hopeless=hopeless,
             window=window,
+            voice=voice,
         )
         holder.append(room)
         wayout.use(gate_port)

@@ -1,0 +1,81 @@
+"""« Écouter » at a running terminal: the real daemon, in the patron's box, dead with it."""
+
+from __future__ import annotations
+
+import array
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.end2end.conftest import begun
+from tests.tour.desk import Desk, Living, until
+
+HEARD = "/run/session/heard"
+"""In whichever box: the shell's greeting has one too."""
+
+
+def speaking(desk: Desk) -> list[Living]:
+    """The daemons and synthesizers that the shell's boxes hold."""
+    return [
+        living for living in desk.session_processes() if b"speech-dispatcher" in command(living.pid)
+    ]
+
+
+def sessions(desk: Desk) -> list[int]:
+    """The patron's own programs in their boxes, the spare's too."""
+    return [
+        living.pid
+        for living in desk.session_processes()
+        if b"\0session\0" in command(living.pid) and command(living.pid).split(b"\0")[0] != b"bwrap"
+    ]
+
+
+def command(pid: int) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""
+
+
+def namespace(pid: int) -> int:
+    return Path(f"/proc/{pid}/ns/pid").stat().st_ino
+
+
+def loudest(pid: int) -> int:
+    """Of what was heard in this process's box."""
+    file = Path(f"/proc/{pid}/root{HEARD}")
+    samples = file.read_bytes() if file.exists() else b""
+    return max(map(abs, array.array("h", samples[: len(samples) // 2 * 2])), default=0)
+
+
+@pytest.mark.slow
+def test_the_voice_lives_in_the_box_and_dies_with_it(at_a_desk: Callable[..., None]) -> None:
+    async def story(desk: Desk) -> None:
+        await desk.see(desk.shell, "attract.listen", within=60)
+        session = await begun(desk)
+        assert speaking(desk) == []  # nobody asked
+        await desk.tap(session, "dock.comfort")
+        await desk.tap(session, "comfort.listen.normal")
+        await desk.hands.key("Escape")
+
+        async def loud() -> bool:
+            return any(loudest(living.pid) > 3000 for living in speaking(desk))
+
+        await until(loud, what="a voice", within=20)
+        voices = speaking(desk)
+        boxes = {namespace(voice.pid) for voice in voices}
+        assert len(boxes) == 1
+        assert boxes & {namespace(pid) for pid in sessions(desk)}
+        assert len(voices) == 2  # the daemon and its one synthesizer
+
+        await desk.tap(session, "bar.end")
+        await desk.tap(session, "leave.end")
+        await desk.see(desk.shell, "receipt.done", within=60)
+        end = time.monotonic() + 1
+        while any(voice.alive for voice in voices):
+            assert time.monotonic() < end
+        assert speaking(desk) == []
+
+    at_a_desk(story, sound=f"file:{HEARD},raw")

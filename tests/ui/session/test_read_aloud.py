@@ -1,0 +1,205 @@
+"""« Écouter » in the whole window of a session, with a voice that only remembers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+# imported first: it scrubs the environment before Qt is loaded
+from tests.ui.session.livingroom import (  # isort: skip
+    FakeShell,
+    Looping,
+    bounded,
+    room_with_shell,
+    until,
+)
+
+import qasync
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.core.navigation import Policy
+from kiosk.link.messages import Begin, Language, Ready
+from kiosk.qt import load_fonts
+from kiosk.session.room import WINDOW, Room
+from kiosk.voice.voice import SilentVoice, Speed
+from tests.ui.session import pages
+
+Story = Callable[[Room, SilentVoice], Awaitable[None]]
+Aloud = Callable[..., None]
+HINT = "Avec un casque, vous seul entendez."
+QUIET = 1.2
+"""Seconds in which a screen that is read would have begun."""
+
+
+@pytest.fixture
+def aloud(qapp: QGuiApplication, sites: pages.Sites, tmp_path: Path) -> Aloud:
+    """Runs a story in a room with its real window."""
+    load_fonts()
+
+    def run(story: Story, *, seconds: float = 0.0, heard: bool = True) -> None:
+        voice = SilentVoice(seconds, heard=heard)
+
+        async def lived() -> None:
+            opened = room_with_shell(
+                tmp_path, sites.gate_port, Policy.SERVICES, window=WINDOW, voice=voice
+            )
+            async with opened as (room, shell):
+                await begin(room, shell)
+                await story(room, voice)
+
+        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(Looping(qapp))) as runner:
+            runner.run(bounded(lived()))
+
+    return run
+
+
+async def begin(room: Room, shell: FakeShell) -> None:
+    await room.warm()
+    await shell.hear(Ready)
+    shell.send(Begin(language=Language.FRENCH))
+    await until(room.window.isActive)
+
+
+def texts(voice: SilentVoice) -> list[str]:
+    return [sentence for sentence, _, _ in voice.said]
+
+
+async def listen(room: Room) -> None:
+    """Choose « Normalement » in the panel, and close it."""
+    await asyncio.sleep(0.4)  # the screen is deaf at first
+    item(room, "dock.comfort").metaObject().invokeMethod(item(room, "dock.comfort"), "trigger")
+    await until(lambda: item(room, "comfort").hasActiveFocus())
+    chosen = next(
+        each for each in below(room.window.contentItem())
+        if each.objectName() == "comfort.listen.normal"
+    )  # fmt: skip
+    chosen.metaObject().invokeMethod(chosen, "trigger")
+    press(room, Qt.Key.Key_Escape)
+    await until(lambda: not item(room, "comfort").isVisible())
+
+
+def press(room: Room, key: Qt.Key) -> None:
+    """Press a key soon: QTest lets events pass, and a task cannot begin within another one."""
+    QTimer.singleShot(0, lambda: QTest.keyClick(room.window, key))
+
+
+def below(root: QQuickItem) -> list[QQuickItem]:
+    return [root, *(each for child in root.childItems() for each in below(child))]
+
+
+def item(room: Room, name: str) -> QQuickItem:
+    return next(each for each in below(room.window.contentItem()) if each.objectName() == name)
+
+
+def test_nothing_is_said_unless_asked(aloud: Aloud) -> None:
+    async def story(room: Room, voice: SilentVoice) -> None:
+        room.view.open("help")
+        press(room, Qt.Key.Key_Tab)
+        await asyncio.sleep(QUIET)
+        assert voice.said == []
+
+    aloud(story)
+
+
+def test_a_screen_is_read_in_its_order_and_then_what_has_the_keyboard(aloud: Aloud) -> None:
+    async def story(room: Room, voice: SilentVoice) -> None:
+        await listen(room)
+        assert room.speech.on
+        await until(lambda: any("Photocopier" in text for text in texts(voice)))
+        said = texts(voice)
+        order = ["Bonjour, que voulez-vous faire\xa0?", "Sur Internet", "Avec vos papiers"]
+        places = [said.index(text) for text in order]
+        assert places == sorted(places)
+        assert {speed for _, _, speed in voice.said} == {Speed.NORMAL}
+        assert {language for _, language, _ in voice.said} == {"fr"}
+        voice.said.clear()
+        press(room, Qt.Key.Key_Tab)
+        await until(lambda: voice.said)
+        assert texts(voice)[-1].endswith(", bouton")
+
+    aloud(story)
+
+
+def test_another_screen_and_a_covered_one_are_silence(aloud: Aloud) -> None:
+    async def story(room: Room, voice: SilentVoice) -> None:
+        await listen(room)
+        await until(lambda: room.speech.index >= 0)
+        assert room.speech.sentence
+        room.view.open("help")
+        assert room.speech.index == -1
+        await until(lambda: room.speech.index >= 0)
+        assert voice.cut >= 1
+        room.view.open("hide")
+        assert room.speech.index == -1
+        room.speech.say("Encore", room.speech.place, False)
+        room.go_on()
+        assert room.speech.index == -1
+
+    aloud(story, seconds=30.0)
+
+
+def test_what_is_the_patrons_own_waits_for_a_yes(aloud: Aloud) -> None:
+    async def story(room: Room, voice: SilentVoice) -> None:
+        await listen(room)
+        room.view.open("documents")
+        await until(lambda: room.speech.asking)
+        await until(lambda: HINT in texts(voice))
+        voice.said.clear()
+        room.speech.answer(False)
+        await until(lambda: "Mes documents" in texts(voice))
+        await asyncio.sleep(QUIET)
+        assert texts(voice) == ["Mes documents"]
+        room.speech.say("Secret", room.speech.place, True)
+        assert texts(voice) == ["Mes documents"]
+        # who switches it on again is asked again
+        room.speech.setOn(False)
+        room.speech.setOn(True)
+        room.view.open("home")
+        room.view.open("documents")
+        await until(lambda: room.speech.asking)
+        room.speech.answer(True)
+        await until(lambda: len(texts(voice)) > 6)
+        room.speech.say("Secret", room.speech.place, True)
+        await until(lambda: "Secret" in texts(voice))
+
+    aloud(story)
+
+
+def test_typed_words_are_the_patrons_own(aloud: Aloud) -> None:
+    async def story(room: Room, voice: SilentVoice) -> None:
+        await listen(room)
+        room.view.open("search")
+        await asyncio.sleep(QUIET)
+        room.view.category.search.search("zzqxw")
+        await until(lambda: any(i.objectName() == "category.begin" for i in shown(room)))
+        voice.said.clear()
+        room.speech.read("Chercher", item(room, "aloud").property("stage"), False)
+        assert room.speech.asking
+        room.speech.answer(False)
+        await asyncio.sleep(QUIET)
+        assert voice.said
+        assert not any("zzqxw" in text for text in texts(voice))
+
+    aloud(story)
+
+
+def shown(room: Room) -> list[QQuickItem]:
+    return [each for each in below(room.window.contentItem()) if each.isVisible()]
+
+
+def test_no_sound_is_told_and_switches_it_off(aloud: Aloud) -> None:
+    async def story(room: Room, _voice: SilentVoice) -> None:
+        told: list[str] = []
+        room.view.toast.connect(told.append)
+        await listen(room)
+        await until(lambda: told)
+        assert told == ["voice-none"]
+        assert not room.speech.on
+
+    aloud(story, heard=False)
