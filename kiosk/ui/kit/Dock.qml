@@ -24,13 +24,15 @@ Rectangle {
         [qsTr("Documents"), "", qsTr("Taille"), ""],
         [qsTr("Documents"), "", "", ""]
     ]
+    readonly property string help: calling ? qsTr("Vous attendez") : qsTr("Aide")
     readonly property var words: choices.find(words => needed(words) <= width) ?? choices[choices.length - 1]
 
     // What the dock measures with these words.
     function needed(words: var): real {
-        const texts = words.concat([qsTr("Scanner"), qsTr("Imprimer"), qsTr("Aide")], guideVisible ? [qsTr("Guide")] : []);
+        const texts = words.concat([qsTr("Scanner"), qsTr("Imprimer"), help], guideVisible ? [qsTr("Guide")] : []);
         const one = 36 + 2 * (Theme.compact ? 12 : 22) + (Theme.compact ? 4 : Theme.s12); // icon, sides, gap
-        const badge = documents > 0 ? Theme.s12 + Math.max(32, Theme.body + Theme.s12) : 0;
+        const size = letters.font.pixelSize; // read, so that all is measured again when it changes
+        const badge = documents > 0 ? Theme.s12 + Math.max(32, size + Theme.s12) : 0;
         return texts.reduce((sum, text) => sum + one + (text === "" ? 0 : Theme.s12 + letters.advanceWidth(text)), badge)
             + 3 * Theme.s24;
     }
@@ -137,7 +139,7 @@ Rectangle {
 
         DockItem {
             objectName: "dock.help"
-            text: dock.calling ? qsTr("Vous attendez") : qsTr("Aide")
+            text: dock.help
             iconName: dock.calling ? "hand-palm" : "lifebuoy"
             outlined: true
             on: dock.current === "help" || dock.calling

@@ -32,6 +32,7 @@ FocusScope {
 
             Ground {
                 Layout.preferredWidth: 1
+                objectName: "help.person"
                 title: qsTr("Une personne")
 
                 Words {

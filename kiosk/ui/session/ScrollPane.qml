@@ -74,6 +74,10 @@ Item {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         objectName: pane.objectName + ".more"
         visible: pane.tall
+        onVisibleChanged: {
+            if (!visible && focus) // it had the keyboard, which must not be lost with it
+                nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
+        }
         kind: "ghost"
         text: flick.atYEnd ? qsTr("Début") : qsTr("Suite")
         iconName: flick.atYEnd ? "caret-up-bold" : "caret-down-bold"

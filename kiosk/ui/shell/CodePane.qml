@@ -124,6 +124,7 @@ FocusScope {
                 spacing: Theme.s12
 
                 Words {
+                    width: Math.min(implicitWidth, parent.width)
                     height: Math.max(Theme.s40, implicitHeight)
                     verticalAlignment: Text.AlignVCenter
                     text: pane.choosing ? qsTr("Sans réponse, tout sera effacé dans :")

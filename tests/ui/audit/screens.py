@@ -11,6 +11,8 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.link.messages import Language
+from kiosk.translation import choices
 from tests.ui.audit.focus import NOWHERE
 from tests.ui.audit.variants import VARIANTS, steady
 from tests.ui.kit.shellview import CHECKS, FakeCover, FakeShell, FakeStaff
@@ -94,17 +96,14 @@ WINDOW: dict[str, Any] = {
     "scale": 1.0,
     "calm": True,
     "language": "fr",
-    "languages": [
-        {"code": "fr", "name": "Français"}, {"code": "en", "name": "English"},
-        {"code": "ar", "name": "العربية"}, {"code": "pt", "name": "Português"},
-        {"code": "uk", "name": "Українська"}, {"code": "es", "name": "Español"},
-    ],
+    "languages": choices(Language),
     "minutesLeft": -1,
     "canGoBack": False,
+    "pointer": 0,
 }  # fmt: skip
 COMFORT: dict[str, tuple[type, ...]] = {
     "painted": (str,), "setScale": (float,), "setContrast": (bool,), "setCalm": (bool,),
-    "setLanguage": (str,),
+    "setPointer": (int,), "setLanguage": (str,),
 }  # fmt: skip
 fakeparts.SLOTS |= {
     "window": fakeparts.SLOTS["session"] | COMFORT,
@@ -166,6 +165,10 @@ def cover_screen(kind: str, seconds: int) -> Shown:
 
     def show(stage: Stage) -> None:
         view = FakeCover(kind, seconds=seconds, phone=kind == "warning")
+        if kind == "choosing":
+            view.tell(chosen="0417")
+        if kind == "away":
+            view.tell(typed="04", tries=1)
         if kind == "choosing":
             view.tell(chosen="0417")
         if kind == "away":

@@ -12,14 +12,15 @@ from tests.ui.kit.stage import Stage
 
 PARTS = {
     # What a screen is made of; each is seen inside one of those in the list.
-    "BigMessage", "BusyRing", "ColorChoice", "ComfortPanel", "DocumentCard", "DocumentShelf",
-    "Doors", "Drawing", "FreePages", "FreePagesNote", "Ground", "LayingSteps", "MailChoice",
+    "BigMessage", "BusyRing", "CodePane", "ColorChoice", "ComfortPanel", "DocumentCard",
+    "DocumentShelf", "Doors", "Drawing", "FreePages", "FreePagesNote", "Ground", "LayingSteps",
+    "MailChoice",
     "Messages", "NoDocuments", "NothingFound", "OnTheGlass", "PaperDesk", "PrintChoice",
     "PrintDesk", "PrintOptions", "PrintProgress", "QuestionDialog", "Radio", "RaisedHand",
     "ReaderActions", "ReaderLock", "ReaderPage", "ScanProgress", "ScannedPaper", "ScrollPane",
     "SiteDialog", "SitePage", "Stage", "TilePages", "Titled",
-    "Attract", "BarButton", "Brand", "CheckRow", "CodePane", "Greetings", "Keypad", "OutOfService",
-    "Receipt", "Sea", "Starting", "Ticket", "Wiping",
+    "Attract", "BarButton", "Brand", "CheckRow", "Greetings", "Keypad", "OutOfService", "Receipt",
+    "Sea", "Starting", "Ticket", "Wiping",
 }  # fmt: skip
 
 
