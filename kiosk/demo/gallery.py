@@ -1,4 +1,4 @@
-"""Pictures of the kit and of the shell's screens, for eyes: build/gallery/*.png.
+"""Pictures of the kit and of the shell's screens, for eyes: build/gallery/*.png; see states.py.
 
 Run with `python -m kiosk.demo.gallery [word]`: each theme, size and direction, without a screen.
 With a word, only the pictures whose name contains it.
@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.demo import states
 from kiosk.link.messages import Language
 from kiosk.qt import create, engine, load_fonts, ui_path
 from kiosk.translation import Translation, choices
@@ -204,6 +205,7 @@ def main() -> int:
             complaints = take(shot, FOLDER)
             failed |= bool(complaints)
             print(shot.name, *complaints, sep="\n  ")
+    failed |= states.draw(FOLDER, wanted, theme_of)
     application.quit()
     return failed
 

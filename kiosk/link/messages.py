@@ -64,6 +64,7 @@ class ScreenName(StrEnum):
     WIFI = "wifi"
     WORDS = "words"
     KEYS = "keys"
+    FINDER = "finder"
     LEAVE = "leave"
 
 

@@ -379,7 +379,15 @@ class SessionView(QObject):
                 self._category.begin_search()
                 self._go(ScreenName.CATEGORY)
             case (
-                "documents" | "help" | "places" | "wifi" | "words" | "keys" | "leave" | "situations"
+                "documents"
+                | "help"
+                | "places"
+                | "wifi"
+                | "words"
+                | "keys"
+                | "finder"
+                | "leave"
+                | "situations"
             ):
                 self._go(ScreenName(key))
 

@@ -1198,6 +1198,59 @@
     </message>
 </context>
 <context>
+    <name>KeyFinder</name>
+    <message>
+        <source>Tenez la touche «&#xa0;Alt Gr&#xa0;» et appuyez sur «&#xa0;E&#xa0;».</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>استمر في الضغط على « Alt Gr » واضغط « E ».</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche «&#xa0;é&#xa0;», dans la rangée du haut.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>اضغط المفتاح « é » في الصف العلوي.</translation>
+    </message>
+    <message>
+        <source>Tenez la touche «&#xa0;Maj&#xa0;» et appuyez sur la lettre.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>استمر في الضغط على « Maj » واضغط الحرف.</translation>
+    </message>
+    <message>
+        <source>Tenez la touche «&#xa0;Maj&#xa0;» et appuyez sur le chiffre.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>استمر في الضغط على « Maj » واضغط الرقم.</translation>
+    </message>
+    <message>
+        <source>Tenez la touche «&#xa0;Alt Gr&#xa0;» et appuyez sur «&#xa0;à&#xa0;».</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>استمر في الضغط على « Alt Gr » واضغط « à ».</translation>
+    </message>
+    <message>
+        <source>Où est cette touche&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أين هذا المفتاح؟</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Quelle touche&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أي مفتاح؟</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>حرف كبير</translation>
+    </message>
+    <message>
+        <source>Chiffre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>رقم</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>Avec le clavier</source>
@@ -1208,6 +1261,11 @@
         <source>Revenir à l’aide</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>العودة إلى المساعدة</translation>
+    </message>
+    <message>
+        <source>Où est cette touche ?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أين هذا المفتاح؟</translation>
     </message>
     <message>
         <source>1 à 9</source>
@@ -3316,6 +3374,11 @@
         <translation>بلوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Le clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>Terminer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>إنهاء</translation>
@@ -3340,6 +3403,14 @@
         <source>Étape %1 sur %2</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextInputField</name>
+    <message>
+        <source>Les majuscules sont bloquées. Appuyez une fois sur la touche «&#xa0;Verr. Maj&#xa0;».</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الأحرف الكبيرة مثبتة. اضغط المفتاح « Verr. Maj » مرة واحدة.</translation>
     </message>
 </context>
 <context>

@@ -1170,6 +1170,59 @@
     </message>
 </context>
 <context>
+    <name>KeyFinder</name>
+    <message>
+        <source>Tenez la touche «&#xa0;Alt Gr&#xa0;» et appuyez sur «&#xa0;E&#xa0;».</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Hold the key “Alt Gr” and press “E”.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche «&#xa0;é&#xa0;», dans la rangée du haut.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Press the key “é”, in the top row.</translation>
+    </message>
+    <message>
+        <source>Tenez la touche «&#xa0;Maj&#xa0;» et appuyez sur la lettre.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Hold the key “Maj” and press the letter.</translation>
+    </message>
+    <message>
+        <source>Tenez la touche «&#xa0;Maj&#xa0;» et appuyez sur le chiffre.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Hold the key “Maj” and press the figure.</translation>
+    </message>
+    <message>
+        <source>Tenez la touche «&#xa0;Alt Gr&#xa0;» et appuyez sur «&#xa0;à&#xa0;».</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Hold the key “Alt Gr” and press “à”.</translation>
+    </message>
+    <message>
+        <source>Où est cette touche&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Where is this key?</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Quelle touche&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Which key?</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Chiffre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Figure</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>Avec le clavier</source>
@@ -1180,6 +1233,11 @@
         <source>Revenir à l’aide</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Back to help</translation>
+    </message>
+    <message>
+        <source>Où est cette touche ?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Where is this key?</translation>
     </message>
     <message>
         <source>1 à 9</source>
@@ -3272,6 +3330,11 @@
         <translation>With the keyboard</translation>
     </message>
     <message>
+        <source>Le clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The keyboard</translation>
+    </message>
+    <message>
         <source>Terminer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Finish</translation>
@@ -3296,6 +3359,14 @@
         <source>Étape %1 sur %2</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextInputField</name>
+    <message>
+        <source>Les majuscules sont bloquées. Appuyez une fois sur la touche «&#xa0;Verr. Maj&#xa0;».</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Capitals are locked. Press the key “Verr. Maj” once.</translation>
     </message>
 </context>
 <context>

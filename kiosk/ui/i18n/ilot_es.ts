@@ -1170,6 +1170,59 @@
     </message>
 </context>
 <context>
+    <name>KeyFinder</name>
+    <message>
+        <source>Tenez la touche «&#xa0;Alt Gr&#xa0;» et appuyez sur «&#xa0;E&#xa0;».</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Mantenga la tecla «Alt Gr» y pulse «E».</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche «&#xa0;é&#xa0;», dans la rangée du haut.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Pulse la tecla «é», en la fila de arriba.</translation>
+    </message>
+    <message>
+        <source>Tenez la touche «&#xa0;Maj&#xa0;» et appuyez sur la lettre.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Mantenga la tecla «Maj» y pulse la letra.</translation>
+    </message>
+    <message>
+        <source>Tenez la touche «&#xa0;Maj&#xa0;» et appuyez sur le chiffre.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Mantenga la tecla «Maj» y pulse la cifra.</translation>
+    </message>
+    <message>
+        <source>Tenez la touche «&#xa0;Alt Gr&#xa0;» et appuyez sur «&#xa0;à&#xa0;».</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Mantenga la tecla «Alt Gr» y pulse «à».</translation>
+    </message>
+    <message>
+        <source>Où est cette touche&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Dónde está esta tecla?</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Quelle touche&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Qué tecla?</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Mayúscula</translation>
+    </message>
+    <message>
+        <source>Chiffre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Cifra</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>Avec le clavier</source>
@@ -1180,6 +1233,11 @@
         <source>Revenir à l’aide</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Volver a la ayuda</translation>
+    </message>
+    <message>
+        <source>Où est cette touche ?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Dónde está esta tecla?</translation>
     </message>
     <message>
         <source>1 à 9</source>
@@ -3272,6 +3330,11 @@
         <translation>Con el teclado</translation>
     </message>
     <message>
+        <source>Le clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>El teclado</translation>
+    </message>
+    <message>
         <source>Terminer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Terminar</translation>
@@ -3296,6 +3359,14 @@
         <source>Étape %1 sur %2</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextInputField</name>
+    <message>
+        <source>Les majuscules sont bloquées. Appuyez une fois sur la touche «&#xa0;Verr. Maj&#xa0;».</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Las mayúsculas están bloqueadas. Pulse una vez la tecla «Verr. Maj».</translation>
     </message>
 </context>
 <context>

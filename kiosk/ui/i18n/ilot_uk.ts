@@ -1177,6 +1177,59 @@
     </message>
 </context>
 <context>
+    <name>KeyFinder</name>
+    <message>
+        <source>Tenez la touche «&#xa0;Alt Gr&#xa0;» et appuyez sur «&#xa0;E&#xa0;».</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Тримайте клавішу «Alt Gr» і натисніть «E».</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche «&#xa0;é&#xa0;», dans la rangée du haut.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Натисніть клавішу «é» у верхньому ряду.</translation>
+    </message>
+    <message>
+        <source>Tenez la touche «&#xa0;Maj&#xa0;» et appuyez sur la lettre.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Тримайте клавішу «Maj» і натисніть літеру.</translation>
+    </message>
+    <message>
+        <source>Tenez la touche «&#xa0;Maj&#xa0;» et appuyez sur le chiffre.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Тримайте клавішу «Maj» і натисніть цифру.</translation>
+    </message>
+    <message>
+        <source>Tenez la touche «&#xa0;Alt Gr&#xa0;» et appuyez sur «&#xa0;à&#xa0;».</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Тримайте клавішу «Alt Gr» і натисніть «à».</translation>
+    </message>
+    <message>
+        <source>Où est cette touche&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Де ця клавіша?</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Quelle touche&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Яка клавіша?</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Велика літера</translation>
+    </message>
+    <message>
+        <source>Chiffre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Цифра</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>Avec le clavier</source>
@@ -1187,6 +1240,11 @@
         <source>Revenir à l’aide</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Назад до допомоги</translation>
+    </message>
+    <message>
+        <source>Où est cette touche ?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Де ця клавіша?</translation>
     </message>
     <message>
         <source>1 à 9</source>
@@ -3283,6 +3341,11 @@
         <translation>З клавіатури</translation>
     </message>
     <message>
+        <source>Le clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Клавіатура</translation>
+    </message>
+    <message>
         <source>Terminer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Завершити</translation>
@@ -3307,6 +3370,14 @@
         <source>Étape %1 sur %2</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Крок %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextInputField</name>
+    <message>
+        <source>Les majuscules sont bloquées. Appuyez une fois sur la touche «&#xa0;Verr. Maj&#xa0;».</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Великі літери ввімкнено. Натисніть один раз «Verr. Maj».</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ Column {
     property alias text: input.text
     property string errorText
     property bool secret: false
+    property bool capitals: false // letters come large without Shift: Caps Lock is on
     property alias maximumLength: input.maximumLength
     property alias inputMethodHints: input.inputMethodHints
 
@@ -62,6 +63,18 @@ Column {
             Accessible.name: field.label === "" ? field.placeholder : field.label
             Accessible.description: field.errorText
             onAccepted: field.accepted()
+            onTextChanged: {
+                if (text === "")
+                    field.capitals = false;
+            }
+            Keys.onPressed: event => { // no one sees in dots that all letters are capitals
+                const letter = event.text;
+                if (event.key === Qt.Key_CapsLock)
+                    field.capitals = false; // the next letter tells
+                else if (letter.length === 1 && letter.toUpperCase() !== letter.toLowerCase())
+                    field.capitals = (letter === letter.toUpperCase()) !== ((event.modifiers & Qt.ShiftModifier) !== 0);
+                event.accepted = false;
+            }
 
             Words {
                 anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
@@ -81,6 +94,18 @@ Column {
 
         TapHandler {
             onTapped: field.focusInput()
+        }
+    }
+
+    Words {
+        objectName: field.objectName + ".capitals"
+        width: parent.width
+        visible: field.secret && field.capitals
+        text: qsTr("Les majuscules sont bloquées. Appuyez une fois sur la touche « Verr. Maj ».")
+        strong: true
+        onVisibleChanged: {
+            if (visible)
+                Accessible.announce(text, Accessible.Polite);
         }
     }
 

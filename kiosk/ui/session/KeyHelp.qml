@@ -20,6 +20,13 @@ Titled {
         onActivated: screen.session.open("help")
     }
 
+    ActionButton {
+        objectName: "keys.finder"
+        iconName: "magnifying-glass"
+        text: qsTr("Où est cette touche ?")
+        onActivated: screen.session.open("finder")
+    }
+
     Repeater {
         model: [
             { key: qsTr("1 à 9"), text: qsTr("choisir la case de ce numéro") },

@@ -45,7 +45,7 @@ Item {
         anchors { // wider than its place, so that a focus ring at the edge is whole
             fill: parent
             margins: -Theme.s16
-            bottomMargin: pane.tall ? more.height : -Theme.s16
+            bottomMargin: pane.tall ? more.height + 2 * Theme.ring : -Theme.s16 // its ring lies on no words
         }
         contentWidth: width
         contentHeight: column.implicitHeight + 2 * Theme.s16

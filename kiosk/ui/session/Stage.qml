@@ -58,6 +58,7 @@ FocusScope {
             case "wifi": return { title: qsTr("Wi-Fi gratuit"), icon: "wifi" };
             case "words": return { title: qsTr("Les mots d’Internet"), icon: "lightbulb" };
             case "keys": return { title: qsTr("Avec le clavier"), icon: "keyboard" };
+            case "finder": return { title: qsTr("Le clavier"), icon: "keyboard" };
             case "leave": return { title: qsTr("Terminer"), icon: "sign-out" };
             }
             return { title: "", icon: "" };
@@ -92,7 +93,7 @@ FocusScope {
                 "home": homeScreen, "category": categoryScreen, "service": serviceScreen,
                 "situations": situationsScreen, "question": questionScreen, "outcome": outcomeScreen, "blocked": blockedScreen,
                 "scan": scanScreen, "photocopy": photocopyScreen, "documents": documentsScreen, "reader": readerScreen, "print": printScreen,
-                "help": helpScreen, "places": placesScreen, "wifi": wifiScreen, "words": wordsScreen, "keys": keysScreen, "leave": leaveScreen
+                "help": helpScreen, "places": placesScreen, "wifi": wifiScreen, "words": wordsScreen, "keys": keysScreen, "finder": finderScreen, "leave": leaveScreen
             })
         }
     }
@@ -134,5 +135,6 @@ FocusScope {
     Component { id: wifiScreen; Wifi { session: stage.session } }
     Component { id: wordsScreen; Glossary { session: stage.session } }
     Component { id: keysScreen; KeyHelp { session: stage.session } }
+    Component { id: finderScreen; KeyFinder { session: stage.session } }
     Component { id: leaveScreen; Leave { session: stage.session } }
 }

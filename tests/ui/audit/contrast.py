@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
@@ -14,7 +13,7 @@ from tests.ui.audit.seen import View
 
 LEAST = 7.0
 EVEN = 8
-"""A ground is of one colour for so many pixels along, and three down; edges of letters are not."""
+"""A ground is of one colour for so many pixels along, and five down; edges of letters are not."""
 
 GROUND_SHARE = 0.006
 """What covers so much of a text's place is a ground of it."""
@@ -68,9 +67,11 @@ def pixels(picture: QImage, place: QRect, ink: Color) -> Found:
     left = min(line.index(drawn) for line in inked)
     right = wide - min(line[::-1].index(drawn) for line in inked)
     even: Counter[int] = Counter()
-    for line, below in pairwise(lines):
-        here, later, lower = line[left:right], line[left + EVEN : right], below[left:right]
-        even.update(a for a, b, c in zip(here, later, lower, strict=False) if a == b == c)
+    for line, second, third in zip(lines, lines[1:], lines[2:], strict=False):
+        here, later = line[left:right], line[left + EVEN : right]
+        lower, lowest = second[left:right], third[left:right]
+        quads = zip(here, later, lower, lowest, strict=False)
+        even.update(a for a, b, c, d in quads if a == b == c == d)
     return Found(rgb(drawn), coloured(every), coloured(even))
 
 

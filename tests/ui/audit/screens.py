@@ -54,7 +54,7 @@ def settled(stage: Stage) -> bool:
     return item is not None and (is_control(item) or item.objectName() in ("attract", *NOWHERE))
 
 
-def session_screen(file: str, given: dict[str, Any], focus: str) -> Shown:
+def session_screen(file: str, given: dict[str, Any], focus: str) -> Callable[[Stage], QQuickItem]:
     """A screen with stand-ins, once what should have the keyboard has it."""
 
     def show(stage: Stage) -> QQuickItem:
@@ -87,6 +87,13 @@ class Alone:
         self.view = part("session", SESSION | parts, [])
         for each in parts.values():
             each.setParent(self.view)
+
+
+def capitals_screen(stage: Stage) -> QQuickItem:
+    """A locked document, and somebody whose letters are all capitals."""
+    shown = session_screen(*STAGES["reader-locked"])(stage)
+    stage.find("reader.password").setProperty("capitals", True)
+    return shown
 
 
 LEAVING = {"used": ["glass", "sheets"], "waitingPrints": 1}
@@ -196,6 +203,7 @@ def all_screens() -> Iterator[Screen]:
         yield Screen(name, session_screen(file, given, focus))
     for name, (file, prepare) in PICTURES.items():
         yield Screen(name, place_screen(file, prepare))
+    yield Screen("reader-capitals", capitals_screen)
     yield Screen("leave-used", leave_screen())
     yield Screen("leave-plain", leave_screen(used=[], waitingPrints=0))
     yield Screen("window", window_screen())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject, Qt, SignalInstance
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, SignalInstance
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.kit.stage import VARIANTS, Stage, Variant, spoken, until
@@ -139,6 +139,31 @@ def test_a_secret_is_not_read_aloud(gallery: Stage) -> None:
     field: QQuickItem = gallery.find("gallery.secret.input")
     assert spoken(field) == "Code"
     assert field.property("displayText") != "12"
+
+
+def test_a_secret_says_that_caps_lock_is_on(gallery: Stage) -> None:
+    """Letters are dots there: without these words, a right password stays wrong."""
+    told = gallery.find("gallery.secret.capitals")
+    gallery.focus("gallery.secret.input")
+    shift, plain = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+    for letter, modifiers, locked in (
+        ("a", plain, False),
+        ("A", shift, False),
+        ("A", plain, True),
+        ("3", plain, True),  # a digit tells nothing
+        ("a", shift, True),
+        ("é", plain, False),
+    ):
+        event = QKeyEvent(QEvent.Type.KeyPress, 0, modifiers, letter)
+        QCoreApplication.sendEvent(gallery.window, event)
+        assert told.isVisible() is locked, (letter, modifiers)
+
+
+def test_an_open_field_says_nothing_of_caps_lock(gallery: Stage) -> None:
+    gallery.focus("gallery.field.input")
+    event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "A")
+    QCoreApplication.sendEvent(gallery.window, event)
+    assert not gallery.find("gallery.field.capitals").isVisible()
 
 
 class TestDialog:

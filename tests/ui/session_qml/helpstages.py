@@ -15,6 +15,7 @@ STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has 
     "wifi": ("Wifi.qml", {}, "wifi.back"),
     "wifi-open": ("Wifi.qml", {"helping": {"wifiPassword": ""}}, "wifi.back"),
     "keys": ("KeyHelp.qml", {}, "keys.back"),
+    "finder": ("KeyFinder.qml", {}, "finder.back"),
     "words": ("Glossary.qml", {}, "words.back"),
 }
 HANDS: dict[str, dict[str, Any]] = {

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 
-from tests.ui.kit.stage import Stage, Variant, until
+from tests.ui.kit.stage import Stage, Variant, spoken, until
 from tests.ui.session_qml.conftest import Open
 from tests.ui.session_qml.fakeparts import FakeSession, in_view, misfits
 from tests.ui.session_qml.helpstages import FULL, HANDS, STAGES, VARIANTS
@@ -31,6 +32,8 @@ def test_each_screen_fits(open_help: Open, stage: Stage, which: str, variant: Va
         ("keys", "keys.back", "session.open help"),
         ("places", "places.back", "session.open help"),
         ("wifi", "wifi.back", "session.open help"),
+        ("keys", "keys.finder", "session.open finder"),
+        ("finder", "finder.back", "session.open keys"),
         ("words", "words.back", "session.open help"),
     ],
 )
@@ -48,6 +51,27 @@ def test_what_the_place_does_not_have_is_not_offered(open_help: Open, stage: Sta
     open_help("help-alone")
     assert "help.words" in in_view(stage)
     assert not {"help.places", "help.wifi"} & set(in_view(stage))
+
+
+@pytest.mark.parametrize(
+    ("sign", "lit", "says"),
+    [
+        ("at", {"Alt Gr": "Alt Gr", "à": "@"}, "Alt Gr"),
+        ("euro", {"Alt Gr": "Alt Gr", "E": "€"}, "Alt Gr"),
+        ("accent", {"é": "é"}, "é"),
+        ("capital", {"Maj": "Maj"}, "Maj"),
+    ],
+)
+def test_the_keys_that_write_a_sign_are_lit_and_named(
+    open_help: Open, stage: Stage, sign: str, lit: dict[str, str], says: str
+) -> None:
+    open_help("finder")
+    stage.focus(f"finder.sign.{sign}")
+    stage.press(Qt.Key.Key_Return)
+    drawing = stage.find("finder.map")
+    shown = drawing.property("lit")
+    assert (shown.toVariant() if isinstance(shown, QJSValue) else shown) == lit
+    assert f"«\u00a0{says}\u00a0»" in spoken(drawing)
 
 
 def raised(stage: Stage, which: str, variant: Variant = FULL) -> FakeSession:
