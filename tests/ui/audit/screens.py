@@ -176,6 +176,10 @@ def cover_screen(kind: str, seconds: int) -> Shown:
             view.tell(chosen="0417")
         if kind == "away":
             view.tell(typed="04", tries=1)
+        if kind == "choosing":
+            view.tell(chosen="0417")
+        if kind == "away":
+            view.tell(typed="04", tries=1)
         stage.show("shell", "CoverWindow.qml", {"cover": view}, FIRST)
 
     return show
