@@ -29,7 +29,8 @@ FocusScope {
     }
 
     function takeFocus(): void {
-        (onSite ? site : over).forceActiveFocus(Qt.OtherFocusReason);
+        if (enabled) // else a panel has it
+            (onSite ? site : over).forceActiveFocus(Qt.OtherFocusReason);
     }
 
     // A digit: the tile of that number, where there are numbers.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -58,7 +59,11 @@ def wear(stage: Stage, screen: QQuickItem | None, chosen: Variant) -> None:
         screen.setHeight(chosen.size[1] - bar - dock)
         stage.window.setColor(stage.theme.property("bg"))
     if recoloured:  # buttons fade from one colour to the next, even where nothing else moves
+        patience, before = QDeadlineTimer(2000), stage.window.grabWindow()
         QTest.qWait(int(stage.theme.property("press")) + 40)
+        while before != (now := stage.window.grabWindow()) and not patience.hasExpired():
+            before = now
+            QTest.qWait(40)
     steady(stage.window)
 
 
