@@ -161,7 +161,7 @@ Window {
             speech: window.session.speech
             stage: stage
             screen: window.screen_
-            title: stage.title
+            title: window.onSite ? window.session.site.name : stage.title
             focused: window.activeFocusItem
         }
 
