@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import array
+import asyncio
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,7 @@ from tests.tour.desk import Desk, Living, until
 
 HEARD = "/run/session/heard"
 """In whichever box: the shell's greeting has one too."""
+READ_WITHIN = 1.5
 
 
 def speaking(desk: Desk) -> list[Living]:
@@ -69,6 +71,16 @@ def test_the_voice_lives_in_the_box_and_dies_with_it(at_a_desk: Callable[..., No
         assert len(boxes) == 1
         assert boxes & {namespace(pid) for pid in sessions(desk)}
         assert len(voices) == 2  # the daemon and its one synthesizer
+
+        # a site is used as ever, and nothing of it is read
+        await desk.tap(session, "home.service.entrainement")
+        await desk.tap(session, "service.task.formulaire")
+        await desk.tap(session, "Nom", within=30)
+        await desk.hands.type("Camille")
+        await desk.tap(session, "Prénom")
+        await desk.tap(session, "bar.home")  # read again, with the page behind it
+        await desk.see(session, "home.all")
+        await asyncio.sleep(READ_WITHIN)
 
         await desk.tap(session, "bar.end")
         await desk.tap(session, "leave.end")

@@ -13,7 +13,10 @@ FocusScope {
 
     // On these screens anything may be the patron's own words; elsewhere an item says it by a
     // property `personal`.
-    readonly property bool personal: ["site", "documents", "reader", "print"].includes(screen)
+    readonly property bool personal: ["documents", "reader", "print"].includes(screen)
+
+    // A page's own accessibility tree is Chromium's: looked into from here, it ends the process.
+    readonly property bool ours: screen !== "site"
 
     // Read the screen as soon as it stands.
     function again(): void {
@@ -46,7 +49,7 @@ FocusScope {
     z: 500
     onScreenChanged: again()
     onFocusedChanged: {
-        if (!speech.on || stands.running || !focused)
+        if (!speech.on || stands.running || !focused || (!ours && onStage(focused)))
             return;
         const thing = speech.thing(focused);
         if (thing.name)
@@ -58,7 +61,12 @@ FocusScope {
         id: stands
 
         interval: Theme.deaf + Theme.screen + 100
-        onTriggered: aloud.speech.read(aloud.title, aloud.stage, aloud.personal)
+        onTriggered: {
+            if (aloud.ours)
+                aloud.speech.read(aloud.title, aloud.stage, aloud.personal);
+            else
+                aloud.speech.say(aloud.title, Qt.rect(0, 0, 0, 0), false);
+        }
     }
 
     Connections {

@@ -154,7 +154,7 @@ Window {
             speech: window.session.speech
             stage: stage
             screen: window.screen_
-            title: stage.title
+            title: window.onSite ? window.session.site.name : stage.title
             focused: window.activeFocusItem
         }
 
