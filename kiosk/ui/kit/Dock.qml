@@ -30,7 +30,7 @@ Rectangle {
     // What the dock measures with these words.
     function needed(words: var): real {
         const texts = words.concat([qsTr("Scanner"), qsTr("Imprimer"), help], guideVisible ? [qsTr("Guide")] : []);
-        const one = 36 + 2 * (Theme.compact ? 12 : 22) + (Theme.compact ? 4 : Theme.s12); // icon, sides, gap
+        const one = 36 + 2 * (Theme.compact ? 12 : 22) + (Theme.compact ? Theme.s8 : Theme.s12); // icon, sides, gap
         const size = letters.font.pixelSize; // read, so that all is measured again when it changes
         const badge = documents > 0 ? Theme.s12 + Math.max(32, size + Theme.s12) : 0;
         return texts.reduce((sum, text) => sum + one + (text === "" ? 0 : Theme.s12 + letters.advanceWidth(text)), badge)

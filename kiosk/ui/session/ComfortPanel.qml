@@ -112,6 +112,7 @@ FocusScope {
             }
 
             Words {
+                Layout.fillWidth: true
                 visible: panel.page === "comfort"
                 role: "label"
                 text: qsTr("Taille des lettres")
@@ -128,6 +129,7 @@ FocusScope {
             }
 
             Words {
+                Layout.fillWidth: true
                 visible: panel.page === "comfort"
                 role: "label"
                 text: qsTr("Couleurs")
@@ -144,6 +146,7 @@ FocusScope {
             }
 
             Words {
+                Layout.fillWidth: true
                 visible: panel.page === "comfort"
                 role: "label"
                 text: qsTr("Flèche de la souris")
@@ -160,6 +163,7 @@ FocusScope {
             }
 
             Words {
+                Layout.fillWidth: true
                 visible: panel.page === "comfort"
                 role: "label"
                 text: qsTr("Mouvements à l’écran")
@@ -176,6 +180,7 @@ FocusScope {
             }
 
             Words {
+                Layout.fillWidth: true
                 visible: panel.page === "comfort" && panel.session.speech.possible
                 role: "label"
                 text: qsTr("Écouter (branchez un casque si vous en avez un)")

@@ -18,7 +18,16 @@ from tests.ui.audit.variants import VARIANTS, steady
 from tests.ui.kit.shellview import CHECKS, FakeCover, FakeShell, FakeStaff
 from tests.ui.kit.stage import Stage, is_control, until
 from tests.ui.session_qml import fakeparts, helpstages, paperstages, sitestages
-from tests.ui.session_qml.fakeparts import HELPING, SESSION, SITE, FakeSession, Sheets, part, place
+from tests.ui.session_qml.fakeparts import (
+    HELPING,
+    SESSION,
+    SITE,
+    SPEECH,
+    FakeSession,
+    Sheets,
+    part,
+    place,
+)
 from tests.ui.session_qml.places import Places
 from tests.ui.session_qml.test_pictures import PICTURES
 
@@ -131,6 +140,7 @@ def window_screen(*, helping: dict[str, Any] | None = None, panel: str = "", **f
             "site": part("site", SITE, []),
             "helping": part("helping", HELPING | (helping or {}), []),
             "leaving": part("leaving", LEAVING, []),
+            "speech": part("speech", SPEECH, []),
         }
         view = part("window", SESSION | WINDOW | facts | parts, [])
         for each in (places.owner, *parts.values()):

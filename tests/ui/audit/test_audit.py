@@ -17,8 +17,8 @@ PARTS = {
     "MailChoice",
     "Messages", "NoDocuments", "NothingFound", "OnTheGlass", "PaperDesk", "PrintChoice",
     "PrintDesk", "PrintOptions", "PrintProgress", "QuestionDialog", "Radio", "RaisedHand",
-    "ReaderActions", "ReaderLock", "ReaderPage", "ScanProgress", "ScannedPaper", "ScrollPane",
-    "SiteDialog", "SitePage", "Stage", "TilePages", "Titled",
+    "ReadAloud", "ReaderActions", "ReaderLock", "ReaderPage", "ScanProgress", "ScannedPaper",
+    "ScrollPane", "SiteDialog", "SitePage", "Stage", "TilePages", "Titled",
     "Attract", "BarButton", "Brand", "CheckRow", "Greetings", "Keypad", "OutOfService", "Receipt",
     "Sea", "Starting", "Ticket", "Wiping",
 }  # fmt: skip

@@ -18,6 +18,7 @@ from kiosk.core.idle import IdleTimes, Visit
 from kiosk.core.session import Phase
 from kiosk.link.messages import Language
 from kiosk.qt import UI
+from kiosk.shell.greeting import Greeter
 from kiosk.shell.stage import QtStage
 from kiosk.translation import Translation, day_of, hour_of
 from tests.ui.kit.stage import Stage
@@ -117,7 +118,10 @@ class TestShell:
     @pytest.fixture
     def shell(self, fonts: None) -> Iterator[QtStage]:
         made = QtStage(
-            Terminal(site=Site(name="Bureau d’essai")), post=lambda _: None, begin=lambda _: None
+            Terminal(site=Site(name="Bureau d’essai")),
+            post=lambda _: None,
+            begin=lambda _: None,
+            greeter=Greeter(None),
         )
         yield made
         for window in QGuiApplication.topLevelWindows():

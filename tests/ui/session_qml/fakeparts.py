@@ -155,9 +155,19 @@ HELPING: dict[str, Any] = {
     "wifiPassword": "soleil-36-indre",
     "wifiCode": "",
 }
+SPEECH: dict[str, Any] = {
+    "possible": True,
+    "on": False,
+    "speed": "normal",
+    "asking": False,
+    "index": -1,
+    "sentence": "",
+    "place": QRectF(),
+}
 SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
     "session": {"home": (), "back": (), "open": (str,), "staffCall": (), "openInstead": ()},
     "helping": {"call": (), "came": ()},
+    "speech": {"setOn": (bool,), "setSpeed": (str,), "answer": (bool,), "stop": ()},
     "leaving": {"end": (), "stay": ()},
     "scanning": {
         "start": (), "copy": (), "keep": (), "again": (), "cancel": (),
@@ -218,6 +228,8 @@ def part(name: str, facts: dict[str, Any], asked: list[str]) -> Part:
 
     members: dict[str, Any] = {"changed": changed, "toast": Signal(str)}
     members |= {key: fact(key) for key in facts}
+    if name == "speech":
+        members["agreed"] = Signal()
     members |= {slot: noted(slot, kinds) for slot, kinds in SLOTS[name].items()}
     made: Part = type(f"Fake{name.title()}", (Part,), members)(facts, asked)
     return made
@@ -243,6 +255,7 @@ class FakeSession:
         self.documents = part("documents", DOCUMENTS_FACTS | (documents or {}), self.asked)
         self.reader = part("reader", READER | (reader or {}), self.asked)
         self.helping = part("helping", HELPING | (helping or {}), self.asked)
+        self.speech = part("speech", SPEECH, self.asked)
         self.site = part("site", SITE | (site or {}), self.asked)
         parts = {
             "scanning": self.scanning,
@@ -251,6 +264,7 @@ class FakeSession:
             "site": self.site,
             "reader": self.reader,
             "helping": self.helping,
+            "speech": self.speech,
         }
         self.view = part("session", SESSION | session | parts, self.asked)
         for each in parts.values():

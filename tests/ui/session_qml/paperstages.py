@@ -10,14 +10,11 @@ from tests.ui.session_qml.fakeparts import DOCUMENTS
 FULL = Variant("full", {})
 VARIANTS = (
     FULL,
-    Variant("large", {"scale": 1.25}),
-    Variant("largest", {"scale": 1.5}),
-    Variant("contrast", {"contrast": True}),
     Variant("mirrored", {"rtl": True}),
-    Variant("small", {"compact": True}, (1366, 768)),
-    Variant("small-large", {"compact": True, "scale": 1.25}, (1366, 768)),
     Variant("small-largest", {"compact": True, "scale": 1.5}, (1366, 768)),
 )
+"""The extremes; tests/ui/audit looks at every screen in all themes and sizes, tests/ui/languages in
+all languages."""
 COPY: dict[str, Any] = {"title": "", "pages": 1, "sheets": 1, "preview": ""}
 NO_PRINT: dict[str, Any] = {"title": "", "pages": 0, "sheets": 0, "preview": "", "choosing": True}
 MARKS = [{"x": 0.2, "y": 0.1, "width": 0.2, "height": 0.02, "current": True}]
