@@ -7,6 +7,9 @@ from typing import Any
 from tests.ui.kit.stage import Variant
 
 FULL = Variant("full", {})
+SMALL = Variant("small", {"compact": True}, (1366, 768))
+LARGEST = Variant("largest", {"scale": 1.5})
+CONTRAST = Variant("contrast", {"contrast": True})
 VARIANTS = (
     FULL,
     Variant("mirrored", {"rtl": True}),

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from tests.ui.kit.stage import Stage, Variant
 from tests.ui.session_qml.conftest import OpenPlace
 from tests.ui.session_qml.places import Places
-from tests.ui.session_qml.sitestages import FULL, VARIANTS
+from tests.ui.session_qml.sitestages import CONTRAST, FULL, LARGEST, SMALL
 
 FOLDER = Path("build/pictures")
 
@@ -53,7 +53,7 @@ PICTURES: dict[str, tuple[str, Callable[[Places], None] | None]] = {
 
 @pytest.mark.skipif("ILOT_PICTURES" not in os.environ, reason="pictures are for eyes")
 @pytest.mark.parametrize(
-    "variant", [FULL, VARIANTS[1], VARIANTS[2], VARIANTS[4]], ids=lambda variant: variant.name
+    "variant", [FULL, LARGEST, CONTRAST, SMALL], ids=lambda variant: variant.name
 )
 @pytest.mark.parametrize("name", PICTURES)
 def test_picture(open_place: OpenPlace, stage: Stage, name: str, variant: Variant) -> None:

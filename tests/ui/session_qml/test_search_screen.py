@@ -12,7 +12,7 @@ from tests.ui.kit.stage import Stage, Variant, spoken, until
 from tests.ui.session_qml.conftest import OpenPlace as Open
 from tests.ui.session_qml.fakeparts import in_view, misfits
 from tests.ui.session_qml.places import Places, shipped
-from tests.ui.session_qml.sitestages import VARIANTS
+from tests.ui.session_qml.sitestages import FULL, SMALL, VARIANTS
 
 
 def searching(query: str = "") -> Callable[[Places], None]:
@@ -51,7 +51,7 @@ def test_it_fits(open_place: Open, stage: Stage, query: str, variant: Variant) -
     assert misfits(stage, screen) == []
 
 
-@pytest.mark.parametrize("variant", [VARIANTS[0], VARIANTS[4]], ids=lambda variant: variant.name)
+@pytest.mark.parametrize("variant", [FULL, SMALL], ids=lambda variant: variant.name)
 @pytest.mark.parametrize("shelf", [shelf.id for shelf in shipped().shelves])
 def test_each_shelf_fits(open_place: Open, stage: Stage, shelf: str, variant: Variant) -> None:
     open_place("Category.qml", variant, prepare=lambda session: session.category.show(shelf))

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from tests.ui.kit.stage import Stage, Variant, spoken, until
 from tests.ui.session_qml.fakeparts import misfits, place
 from tests.ui.session_qml.places import Places, shipped
-from tests.ui.session_qml.sitestages import FULL, VARIANTS
+from tests.ui.session_qml.sitestages import FULL, SMALL
 
 
 def opened(stage: Stage, service: str, variant: Variant = FULL) -> Places:
@@ -20,7 +20,7 @@ def opened(stage: Stage, service: str, variant: Variant = FULL) -> Places:
 
 
 @pytest.mark.parametrize("service", sorted(shipped().sheets))
-@pytest.mark.parametrize("variant", [FULL, VARIANTS[4]], ids=lambda variant: variant.name)
+@pytest.mark.parametrize("variant", [FULL, SMALL], ids=lambda variant: variant.name)
 def test_each_fits(stage: Stage, service: str, variant: Variant) -> None:
     opened(stage, service, variant)
     screen = stage.window.contentItem().childItems()[-1]

@@ -18,7 +18,7 @@ from tests.ui.kit.stage import Stage, Variant, spoken, until
 from tests.ui.session_qml.conftest import OpenPlace
 from tests.ui.session_qml.fakeparts import in_view, misfits
 from tests.ui.session_qml.places import Places, shipped
-from tests.ui.session_qml.sitestages import VARIANTS
+from tests.ui.session_qml.sitestages import SMALL, VARIANTS
 
 
 def answered(situation: str, *answers: str) -> Callable[[Places], None]:
@@ -64,7 +64,7 @@ def test_it_fits(
 def test_every_situations_first_question_and_outcome_fit(
     open_place: OpenPlace, stage: Stage, situation: str
 ) -> None:
-    open_place("Outcome.qml", VARIANTS[4], prepare=answered(situation, *LAST[situation]))
+    open_place("Outcome.qml", SMALL, prepare=answered(situation, *LAST[situation]))
     screen = stage.window.contentItem().childItems()[-1]
     QTest.qWait(60)
     assert misfits(stage, screen) == []
