@@ -106,7 +106,6 @@ FocusScope {
                 Layout.alignment: Qt.AlignBottom
                 implicitWidth: reasons.implicitWidth + 2 * Theme.s16
                 implicitHeight: reasons.implicitHeight + Theme.s16
-                objectName: "outOfService.reasons"
                 visible: closed.shell.reasons.length > 0
                 radius: Theme.rButton
                 color: Theme.night
@@ -115,6 +114,7 @@ FocusScope {
                     id: reasons
 
                     anchors.centerIn: parent
+                    objectName: "outOfService.reasons"
                     Accessible.role: Accessible.List
                     Accessible.name: qsTr("Pour l’agent")
 
