@@ -201,7 +201,7 @@ def test_whoever_comes_back_with_the_digits_finds_the_form_as_it_was(
 
         for digit in "0416":  # a slip, on the glass
             await desk.tap(desk.shell, f"code.key.{digit}")
-        await desk.reads(desk.shell, "Il reste 2 essais.")
+        await desk.reads(desk.shell, "Il reste deux essais.")
         await desk.hands.key("Escape", "a")
         assert states(desk) == {"T"}
         for digit in "0417":
@@ -223,7 +223,7 @@ def test_three_wrong_codes_erase_and_the_receipt_says_so(at_a_desk: Callable[...
     async def story(desk: Desk) -> None:
         await away(desk, await at_the_form(desk))
         before = desk.session_processes()
-        for said in ("Il reste 2 essais.", "Il reste un essai."):
+        for said in ("Il reste deux essais.", "Il reste un essai."):
             await desk.hands.strokes(Stroke(NUMBER_PAD[digit]) for digit in (1, 2, 3, 4))
             await desk.reads(desk.shell, said)
         await desk.hands.strokes(Stroke(NUMBER_PAD[digit]) for digit in (1, 2, 3, 4))

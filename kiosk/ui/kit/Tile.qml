@@ -11,7 +11,7 @@ Pressable {
 
     // Large letters need the place of the pictogram, and what they leave of the digit's.
     readonly property real wide: width - blob.anchors.margins - Theme.s12
-    readonly property real high: first.lineHeight * (first.implicitWidth > wide && first.maximumLineCount > 1 ? 2 : 1)
+    readonly property real high: first.lineHeight * (first.implicitWidth > wide && !second.visible ? 2 : 1)
         + (second.visible ? second.implicitHeight : 0)
     readonly property bool roomy: height >= blob.anchors.margins + blob.height + high + words.anchors.bottomMargin
     readonly property bool lit: Theme.contrast && activeFocus
@@ -68,7 +68,7 @@ Pressable {
                 text: tile.title
                 color: tile.lit ? Theme.primaryText : Theme.labelInk
                 elide: Text.ElideRight
-                maximumLineCount: second.visible ? 1 : 2
+                maximumLineCount: second.visible && tile.roomy ? 1 : 2 // without the pictogram there is place
                 Accessible.ignored: true
             }
 

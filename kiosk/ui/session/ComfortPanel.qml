@@ -130,6 +130,34 @@ FocusScope {
 
             Words {
                 Layout.fillWidth: true
+                visible: panel.page === "comfort" && panel.session.speech.possible
+                role: "label"
+                text: qsTr("Écouter (branchez un casque si vous en avez un)")
+            }
+
+            Segment {
+                Layout.fillWidth: true
+                objectName: "comfort.listen"
+                visible: panel.page === "comfort" && panel.session.speech.possible
+                label: qsTr("Écouter ce qui est écrit")
+                model: [
+                    { key: "no", text: qsTr("Non") },
+                    { key: "slow", text: qsTr("Lentement") },
+                    { key: "normal", text: qsTr("Normalement") },
+                    { key: "fast", text: qsTr("Vite") }
+                ]
+                current: panel.session.speech.on ? panel.session.speech.speed : "no"
+                onChosen: key => {
+                    if (key !== "no")
+                        panel.session.speech.setSpeed(key);
+                    if ((key !== "no") !== panel.session.speech.on)
+                        panel.session.speech.setOn(key !== "no");
+                    panel.session.speech.say(qsTr("Je lis l’écran à voix haute."), Qt.rect(0, 0, 0, 0), false);
+                }
+            }
+
+            Words {
+                Layout.fillWidth: true
                 visible: panel.page === "comfort"
                 role: "label"
                 text: qsTr("Couleurs")
@@ -177,34 +205,6 @@ FocusScope {
                 model: [{ key: "no", text: qsTr("Oui") }, { key: "yes", text: qsTr("Aucun") }]
                 current: panel.session.calm ? "yes" : "no"
                 onChosen: key => panel.session.setCalm(key === "yes")
-            }
-
-            Words {
-                Layout.fillWidth: true
-                visible: panel.page === "comfort" && panel.session.speech.possible
-                role: "label"
-                text: qsTr("Écouter (branchez un casque si vous en avez un)")
-            }
-
-            Segment {
-                Layout.fillWidth: true
-                objectName: "comfort.listen"
-                visible: panel.page === "comfort" && panel.session.speech.possible
-                label: qsTr("Écouter ce qui est écrit")
-                model: [
-                    { key: "no", text: qsTr("Non") },
-                    { key: "slow", text: qsTr("Lentement") },
-                    { key: "normal", text: qsTr("Normalement") },
-                    { key: "fast", text: qsTr("Vite") }
-                ]
-                current: panel.session.speech.on ? panel.session.speech.speed : "no"
-                onChosen: key => {
-                    if (key !== "no")
-                        panel.session.speech.setSpeed(key);
-                    if ((key !== "no") !== panel.session.speech.on)
-                        panel.session.speech.setOn(key !== "no");
-                    panel.session.speech.say(qsTr("Je lis l’écran à voix haute."), Qt.rect(0, 0, 0, 0), false);
-                }
             }
         }
     }

@@ -154,5 +154,5 @@ class TestNothing:
         open_place("Category.qml", prepare=on_a_shelf)
         stage.click(stage.find("category.all"))
         assert field(stage) == ""
-        assert "category.poste" in in_view(stage)
+        until(lambda: "category.poste" in in_view(stage))
         until(lambda: stage.focused() == "category.emploi")
