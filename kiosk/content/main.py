@@ -98,7 +98,7 @@ def looks(
 
 def write(looked: Sequence[Looked], catalogue: Path, out: Path) -> int:
     """Write probe.json and verified.patch; end with what the catalogue says once it is applied."""
-    today = date.today()  # noqa: DTZ011 - the content team's calendar
+    today = date.today()  # the content team’s calendar
     facts = json.dumps(facts_of(looked, on=today), ensure_ascii=False, indent=2)
     (out / "probe.json").write_text(facts + "\n", encoding="utf-8")
     before = catalogue.read_text(encoding="utf-8")
