@@ -79,23 +79,29 @@ def _accessibility(arguments: Sequence[str]) -> int:
 
 def _check(arguments: Sequence[str]) -> int:
     from kiosk.config.check import check
+    from kiosk.config.load import load_word_lists
     from kiosk.config.translations import told
+    from kiosk.config.wordlist import beside
 
     parser = argparse.ArgumentParser(prog="kiosk check", description=COMMANDS["check"][1])
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     files = parser.parse_args(arguments).files
     root = Path(__file__).parents[1]
-    shipped = [root / "shortcuts.yaml", root / "packaging" / "terminal.example.yaml"]
+    catalogue = root / "shortcuts.yaml"
+    shipped = [catalogue, root / "packaging" / "terminal.example.yaml", *beside(catalogue)]
     code = check(files or shipped, out=sys.stdout)
-    if not files:
-        print(told())
+    if not files and code == 0:
+        print(told(more={one.language: len(one.unread) for one in load_word_lists(catalogue)}))
     return code
 
 
 COMMANDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "run": (_run, "the terminal itself, on the screen of the compositor it is started by"),
     "demo": (_demo, "the terminal with a printer, a scanner and practice sites of its own"),
-    "check": (_check, "every error of shortcuts.yaml and terminal.yaml, with file:line:column"),
+    "check": (
+        _check,
+        "every error of shortcuts.yaml, its word lists and terminal.yaml, at file:line:column",
+    ),
     "doctor": (
         _doctor,
         "whether this machine can serve; --wipe: whether nothing of a session stays",

@@ -9,20 +9,26 @@ from typing import TextIO
 
 from kiosk.config import catalogue as shortcuts
 from kiosk.config import terminal as terminals
+from kiosk.config import wordlist as wordlists
 from kiosk.config.crosscheck import featured_problems
 from kiosk.config.french import counted, spaced
-from kiosk.config.load import catalogue_of, schema_problems, terminal_of
+from kiosk.config.load import catalogue_of, schema_problems, terminal_of, word_list_of
 from kiosk.config.problem import ConfigError, Problem
 from kiosk.config.yamlfile import Document, read
 
-SCHEMAS = (terminals.SCHEMA, shortcuts.SCHEMA)
+READERS = {
+    terminals.SCHEMA: terminal_of,
+    shortcuts.SCHEMA: catalogue_of,
+    wordlists.SCHEMA: word_list_of,
+}
+"""What a file's `schema` names → what reads it."""
 
 
 def check(paths: Sequence[Path], *, out: TextIO) -> int:
-    """Check files of either kind.
+    """Check files of any kind.
 
     Args:
-        paths: terminal.yaml and shortcuts.yaml files; their `schema` tells which is which.
+        paths: terminal.yaml, shortcuts.yaml and word lists; their `schema` tells which is which.
         out: Where the problems are printed, one a line.
 
     Returns:
@@ -52,14 +58,11 @@ def check(paths: Sequence[Path], *, out: TextIO) -> int:
 
 
 def _problems(document: Document) -> Sequence[Problem]:
-    unknown = list(schema_problems(document, SCHEMAS))
+    unknown = list(schema_problems(document, tuple(READERS)))
     if unknown:
         return [*document.problems, *unknown]
     try:
-        if _schema(document) == terminals.SCHEMA:
-            terminal_of(document)
-        else:
-            catalogue_of(document)
+        READERS[_schema(document)](document)
     except ConfigError as error:
         return error.problems
     return ()
@@ -67,11 +70,12 @@ def _problems(document: Document) -> Sequence[Problem]:
 
 def _between(documents: Sequence[Document]) -> Iterator[Problem]:
     """What one file says of another: known only where both are given."""
-    for terminal in documents:
-        for catalogue in documents:
-            kinds = (_schema(terminal), _schema(catalogue))
-            if kinds == SCHEMAS:
-                yield from featured_problems(terminal, catalogue)
+    for catalogue in (one for one in documents if _schema(one) == shortcuts.SCHEMA):
+        for other in documents:
+            if _schema(other) == terminals.SCHEMA:
+                yield from featured_problems(other, catalogue)
+            elif _schema(other) == wordlists.SCHEMA and not _problems(catalogue):
+                yield from wordlists.stale(other, catalogue_of(catalogue))
 
 
 def _schema(document: Document) -> str:

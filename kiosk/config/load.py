@@ -10,12 +10,14 @@ from pydantic import ValidationError
 
 from kiosk.config import catalogue as shortcuts
 from kiosk.config import terminal as terminals
+from kiosk.config import wordlist as wordlists
 from kiosk.config.catalogue import Catalogue
 from kiosk.config.crosscheck import catalogue_problems, terminal_problems
 from kiosk.config.french import listed, quoted
 from kiosk.config.model import Strict
 from kiosk.config.problem import ConfigError, Problem, closest
 from kiosk.config.terminal import Terminal
+from kiosk.config.wordlist import WordList, beside, translated
 from kiosk.config.words import problems_of
 from kiosk.config.yamlfile import Document, read
 
@@ -34,12 +36,24 @@ def load_terminal(file: Path) -> Terminal:
 
 
 def load_catalogue(file: Path) -> Catalogue:
-    """Load a shortcuts.yaml.
+    """Load a shortcuts.yaml, with the word lists beside it.
+
+    A list may be older than the catalogue: what it does not translate is read in French.
 
     Raises:
         ConfigError: With every problem, those between its parts included.
     """
-    return catalogue_of(read(file))
+    catalogue = catalogue_of(read(file))
+    return translated(catalogue, load_word_lists(file))
+
+
+def load_word_lists(catalogue: Path) -> list[WordList]:
+    """Load the word lists beside a catalogue's file.
+
+    Raises:
+        ConfigError: With every problem of the first list that has one.
+    """
+    return [word_list_of(read(one)) for one in beside(catalogue)]
 
 
 def terminal_of(document: Document) -> Terminal:
@@ -60,6 +74,16 @@ def catalogue_of(document: Document) -> Catalogue:
     """
     _expect(document, shortcuts.SCHEMA)
     return _model(document, Catalogue, [*document.problems, *catalogue_problems(document)])
+
+
+def word_list_of(document: Document) -> WordList:
+    """Return the words that a file of shortcuts.i18n holds.
+
+    Raises:
+        ConfigError: With every problem.
+    """
+    _expect(document, wordlists.SCHEMA)
+    return _model(document, WordList, document.problems)
 
 
 def schema_problems(document: Document, schemas: Sequence[str]) -> Iterator[Problem]:

@@ -48,37 +48,78 @@ def _service(one: LocalService, id: str) -> Service:
     return Service(
         id=id,
         name=one.name,
-        subtitle=Text(fr=subtitle),
-        summary=Text(fr=f"Le site : {host}"),
+        subtitle=subtitle,
+        summary=the_site(host),
         category=category,
         icon=icon,
         words=words,
         url=one.url,
         hosts=one.hosts or (host,),
         phone=one.phone,
-        tasks=(ServiceTask(id="ouvrir", label=Text(fr="Voir les services et les horaires")),),
+        tasks=(ServiceTask(id="ouvrir", label=LOOK),),
         papers=tuple[Paper, ...](),
         access=tuple[Access, ...](),
     )
 
 
-KINDS: dict[LocalKind, tuple[str, str, str, tuple[Word, ...]]] = {
+def the_site(host: str) -> Text:
+    return Text(
+        fr=f"Le site : {host}",
+        en=f"The website: {host}",
+        ar=f"الموقع: {host}",
+        pt=f"O sítio: {host}",
+        uk=f"Сайт: {host}",
+        es=f"El sitio: {host}",
+    )
+
+
+LOOK = Text(
+    fr="Voir les services et les horaires",
+    en="See services and opening hours",
+    ar="الاطلاع على الخدمات والمواعيد",
+    pt="Ver os serviços e os horários",
+    uk="Переглянути послуги й години роботи",
+    es="Ver los servicios y los horarios",
+)
+
+KINDS: dict[LocalKind, tuple[str, str, Text, tuple[Word, ...]]] = {
     LocalKind.MAIRIE: (
         "papiers",
         "signpost",
-        "Votre mairie",
+        Text(
+            fr="Votre mairie",
+            en="Your town hall",
+            ar="بلديتك",
+            pt="A sua câmara municipal",
+            uk="Ваша мерія",
+            es="Su ayuntamiento",
+        ),
         ("mairie", "commune", "hôtel de ville", "cantine", "crèche", "école", "périscolaire"),
     ),
     LocalKind.DEPARTEMENT: (
         "famille",
         "users-three",
-        "Votre département",
+        Text(
+            fr="Votre département",
+            en="Your département",
+            ar="إقليمك (département)",
+            pt="O seu département",
+            uk="Ваш департамент",
+            es="Su département",
+        ),
         ("département", "conseil départemental", "assistante sociale", "apa", "rsa", "pmi"),
     ),
     LocalKind.TRANSPORT: (
         "emploi",
         "map-pin",
-        "Bus et transports",
+        Text(
+            fr="Bus et transports",
+            en="Buses and transport",
+            ar="الحافلات والنقل",
+            pt="Autocarros e transportes",
+            uk="Автобуси й транспорт",
+            es="Autobuses y transportes",
+        ),
         ("bus", "car", "train", "transport", "horaires", "navette"),
     ),
 }

@@ -7,6 +7,7 @@ reads it and agrees takes the comment away. Nothing else marks it: see docs/deci
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.config.french import counted, spaced
@@ -33,11 +34,16 @@ def is_read(language: str, folder: Path = FOLDER) -> bool:
     return language not in NAMES or unread(language, folder) == 0
 
 
-def told(folder: Path = FOLDER) -> str:
-    """Return what `kiosk check` says of the translations, in one line."""
+def told(folder: Path = FOLDER, *, more: Mapping[str, int] | None = None) -> str:
+    """Return what `kiosk check` says of the translations, in one line.
+
+    Args:
+        folder: Of the screens' translations.
+        more: Language → how many texts of the catalogue nobody has read.
+    """
     parts = []
     for language, name in NAMES.items():
-        count = unread(language, folder)
+        count = unread(language, folder) + (more or {}).get(language, 0)
         if count:
             parts.append(f"{name} {counted(count, 'texte', 'textes')}")
     if not parts:

@@ -19,6 +19,7 @@ class HomeView(QObject):
         category: Shown when a category's tile is touched.
     """
 
+    changed = Signal()
     serviceWanted = Signal(str)
     categoryWanted = Signal()
 
@@ -29,12 +30,17 @@ class HomeView(QObject):
         self._offer = offer
         self._category = category
 
-    @Property(list, constant=True)
+    def speak(self, offer: Offer) -> None:
+        """Show the same in another language."""
+        self._offer = offer
+        self.changed.emit()
+
+    @Property(list, notify=changed)
     def featured(self) -> list[dict[str, str]]:
         known = [self._offer.sheets[id] for id in self._offer.featured if id in self._offer.sheets]
         return [sheet.tile() for sheet in known[:FEATURED]]
 
-    @Property(list, constant=True)
+    @Property(list, notify=changed)
     def categories(self) -> list[dict[str, str]]:
         return [shelf.tile() for shelf in self._offer.shelves]
 
@@ -66,6 +72,12 @@ class CategoryView(QObject):
         self._came_from_all = False
         self._search = SearchView(offer, parent=self)
         self._search.serviceWanted.connect(self.serviceWanted)
+
+    def speak(self, offer: Offer) -> None:
+        """Show the same in another language."""
+        self._offer = offer
+        self._search.speak(offer)
+        self.changed.emit()
 
     def show(self, category_id: str) -> None:
         """Show one category, or all with an empty id."""

@@ -17,13 +17,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWebEngineQuick import QtWebEngineQuick
 
 from kiosk.config.catalogue import Catalogue
+from kiosk.config.findable import index_of
 from kiosk.config.session import SessionConfig
 from kiosk.link.channel import Channel
 from kiosk.link.messages import TO_SESSION, Language, ToSession
 from kiosk.qt import load_fonts
 from kiosk.session.heartbeat import register_scheme
 from kiosk.session.helping import HelpFacts
-from kiosk.session.offer import offer_of, policy_of
+from kiosk.session.offer import Offer, offer_of, policy_of
 from kiosk.session.room import Room
 from kiosk.voice import daemon
 from kiosk.voice.voice import Child, DaemonVoice, Voice
@@ -79,6 +80,11 @@ async def _live(
     leave: Callable[[int], NoReturn],
 ) -> None:
     room: Room
+    index = index_of(catalogue)
+
+    def offers(language: Language) -> Offer:
+        return offer_of(catalogue, config, language=language.value, index=index)
+
     channel: Channel[ToSession] = Channel(
         link,
         TO_SESSION,
@@ -88,7 +94,7 @@ async def _live(
     try:
         async with asyncio.TaskGroup() as group:
             room = Room(
-                offer=offer_of(catalogue, config),
+                offers=offers,
                 policy=policy_of(catalogue, config),
                 site_name=config.site_name,
                 languages=tuple(Language(code) for code in config.languages),

@@ -123,10 +123,17 @@ def helper(place: HelpPlace) -> dict[str, str]:
     return {"name": place.name, "where": place.address, "hours": place.week(), "phone": phone}
 
 
-def offer_of(catalogue: Catalogue, config: SessionConfig, *, language: str = "fr") -> Offer:
+def offer_of(
+    catalogue: Catalogue,
+    config: SessionConfig,
+    *,
+    language: str = "fr",
+    index: Index | None = None,
+) -> Offer:
     """Return what a catalogue offers at this terminal, in one language.
 
-    A category without a service is left out: an empty shelf helps nobody.
+    A category without a service is left out: an empty shelf helps nobody. The index is the same in
+    every language and takes the longest to make: who asks for several offers hands it in.
     """
 
     def words(text: Text | None) -> str:
@@ -181,7 +188,7 @@ def offer_of(catalogue: Catalogue, config: SessionConfig, *, language: str = "fr
             if service.official
         ),
         agents={quirk.host: quirk.user_agent for quirk in catalogue.quirks},
-        index=index_of(catalogue),
+        index=index_of(catalogue) if index is None else index,
         situations=situations_of(catalogue, language),
         helpers=tuple(helper(place) for place in config.help_places[:MOST_HELPERS]),
     )

@@ -63,6 +63,7 @@ class Room:
     """One patron's room.
 
     Args:
+        offers: What the catalogue offers, in each language.
         say: To the shell.
         group: Everything that runs here dies with it.
         downloads: A tmpfs of its own for all documents.
@@ -74,7 +75,7 @@ class Room:
     def __init__(
         self,
         *,
-        offer: Offer,
+        offers: Callable[[Language], Offer],
         policy: NavigationPolicy,
         site_name: str,
         languages: tuple[Language, ...],
@@ -91,11 +92,12 @@ class Room:
         self._group = group
         self._owner = QObject()
         self._language = Language.FRENCH
+        self._offers, self._offer = offers, offers(self._language)
         self._worker = Worker()
         self.engine = engine(self._owner)
         self._translation = Translation(self.engine)
         self.profile = make_profile(self._owner)
-        self._quirks = apply_quirks(self.profile, offer.agents)
+        self._quirks = apply_quirks(self.profile, self._offer.agents)
         self._heartbeat = Heartbeat(self._owner)
         self.activity = Activity(say, self._owner)
         self.pages, self.scans = Pictures(), Pictures()
@@ -113,7 +115,7 @@ class Room:
         self.site = SiteView(
             policy,
             self.profile,
-            mailboxes=offer.mailboxes,
+            mailboxes=self._offer.mailboxes,
             hand_out=self.documents.hand_out,
             parent=self._owner,
         )
@@ -153,7 +155,7 @@ class Room:
             voice, start=group.create_task, language=lambda: self._language, parent=self._owner
         )
         helping = HelpingView(help_facts, say=say, parent=self._owner)
-        self.view = self._make_view(offer, helping, site_name, languages)
+        self.view = self._make_view(helping, site_name, languages)
         self.downloads = Downloads(
             self.profile,
             self.documents.tray,
@@ -170,20 +172,25 @@ class Room:
         self.window = self._make_window(window)
 
     def _make_view(
-        self, offer: Offer, helping: HelpingView, site_name: str, languages: tuple[Language, ...]
+        self, helping: HelpingView, site_name: str, languages: tuple[Language, ...]
     ) -> SessionView:
+        offer = self._offer
         category = CategoryView(offer, parent=self._owner)
+        home = HomeView(offer, category=category, parent=self._owner)
+        service = ServiceView(offer, parent=self._owner)
+        situations = SituationsView(offer, parent=self._owner)
+        self._offering = (home, category, service, situations)
         return SessionView(
             say=self._say,
-            home=HomeView(offer, category=category, parent=self._owner),
+            home=home,
             category=category,
-            service=ServiceView(offer, parent=self._owner),
-            situations=SituationsView(offer, parent=self._owner),
+            service=service,
+            situations=situations,
             site=self.site,
             printing=self.printing,
             scanning=self.scanning,
             documents=self.documents,
-            instead_of=offer.instead_of,
+            instead_of=lambda host: self._offer.instead_of(host),
             reader=self.reader,
             helping=helping,
             speech=self.speech,
@@ -274,7 +281,10 @@ class Room:
         self.view.toast.emit("downloaded")
 
     def _speak(self, language: Language) -> None:
-        """Switch sentences, direction and what sites are asked for."""
+        """Switch sentences, catalogue, direction and what sites are asked for."""
         self._language = language
+        self._offer = self._offers(language)
+        for view in self._offering:
+            view.speak(self._offer)
         speak(self.profile, language)
         self._translation.speak(language)

@@ -26,6 +26,11 @@ class SearchView(QObject):
         self._hits: list[Hit] = []
         self._begun = False
 
+    def speak(self, offer: Offer) -> None:
+        """Show the same in another language."""
+        self._offer = offer
+        self.changed.emit()
+
     def begin(self) -> None:
         """Somebody comes to search: the field has the keyboard, with nothing in it."""
         self._begun = True

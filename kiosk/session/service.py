@@ -25,6 +25,12 @@ class ServiceView(QObject):
         self._offer = offer
         self._sheet = NOTHING
 
+    def speak(self, offer: Offer) -> None:
+        """Show the same in another language."""
+        self._offer = offer
+        self._sheet = offer.sheets.get(self._sheet.id, NOTHING)
+        self.changed.emit()
+
     def show(self, service_id: str) -> bool:
         """Show a service; False if the catalogue has none of this id."""
         sheet = self._offer.sheets.get(service_id)

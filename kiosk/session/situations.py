@@ -30,6 +30,13 @@ class SituationsView(QObject):
         self._situation = NOWHERE
         self._answers: list[str] = []
 
+    def speak(self, offer: Offer) -> None:
+        """Show the same in another language."""
+        self._offer = offer
+        same = (one for one in offer.situations if one.id == self._situation.id)
+        self._situation = next(same, NOWHERE)
+        self.changed.emit()
+
     def go_back(self) -> bool:
         """Take the last answer back; False if there is none."""
         if not self._answers:
@@ -116,7 +123,7 @@ class SituationsView(QObject):
 
     # ── what QML shows ───────────────────────────────────────────────────────────────────────
 
-    @Property(list, constant=True)
+    @Property(list, notify=changed)
     def situations(self) -> list[dict[str, str]]:
         return [
             {"id": one.id, "label": one.label, "icon": one.icon} for one in self._offer.situations

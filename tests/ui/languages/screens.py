@@ -17,7 +17,7 @@ from tests.ui.kit.shellview import FakeCover, FakeShell, FakeStaff
 from tests.ui.kit.stage import Stage, Variant, below
 from tests.ui.session_qml import helpstages, paperstages, sitestages
 from tests.ui.session_qml.fakeparts import FakeSession, Sheets, Viewed, edges, scrolls
-from tests.ui.session_qml.places import Places
+from tests.ui.session_qml.places import Places, shipped
 
 SIZES = ((1366, 768), (1920, 1080))
 SCALES = (1.0, 1.25, 1.5)
@@ -108,9 +108,10 @@ class Screens:
     def _session(self, name: str) -> Callable[[Look], None]:
         file, facts = session_screens()[name]
         session: Viewed = FakeSession(leaving=LEAVING, **facts)
-        if name in PLACES:
-            session = Places()
-            PLACES[name][1](session)
+        places = Places() if name in PLACES else None
+        if places is not None:
+            session = places
+            PLACES[name][1](places)
         self._stage.show("session", file, {"session": session.view}, Variant("", {}))
         screen = self._stage.window.contentItem().childItems()[-1]
         if file == "ComfortPanel.qml":
@@ -127,6 +128,8 @@ class Screens:
 
         def turn(look: Look) -> None:
             self._look(look)
+            for view in places.offering if places is not None else ():
+                view.speak(shipped(look.language.value))
             mirrored.write(look.language is Language.ARABIC)
             top = float(self._theme.property("barHeight"))
             if file == "ComfortPanel.qml":

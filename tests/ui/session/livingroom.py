@@ -6,7 +6,7 @@ import asyncio
 import os
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -91,6 +91,28 @@ OFFER = Offer(
     ),
     officials=(official("portail", (pages.PORTAL,), "Portail d’essai", "Vos démarches"),),
 )
+
+
+ENGLISH = {"Un ?": "One?", "Oui": "Yes"}
+
+
+def offered(language: Language) -> Offer:
+    """The same in English; French in every other language, as where nobody has translated it."""
+    if language is not Language.ENGLISH:
+        return OFFER
+    sheet, situation = OFFER.sheets["portail"], OFFER.situations[0]
+    question = situation.questions[0]
+    choices = tuple(
+        replace(one, label=ENGLISH.get(one.label, one.label)) for one in question.choices
+    )
+    asked = replace(question, ask=ENGLISH[question.ask], choices=choices)
+    questions = (asked, *situation.questions[1:])
+    return replace(
+        OFFER,
+        sheets={"portail": replace(sheet, tasks=(replace(sheet.tasks[0], label="Send"),))},
+        shelves=(replace(OFFER.shelves[0], label="Papers"),),
+        situations=(replace(situation, label="I try", questions=questions),),
+    )
 
 
 @dataclass
@@ -183,7 +205,7 @@ async def room_with_shell(
     )
     async with asyncio.TaskGroup() as group:
         room = Room(
-            offer=OFFER,
+            offers=offered,
             policy=NavigationPolicy(
                 {
                     pages.PORTAL: SiteKind.OFFICIEL,

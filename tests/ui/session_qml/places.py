@@ -22,12 +22,12 @@ ROOT = Path(__file__).parents[3]
 FEATURED = ("france-travail", "caf", "ameli", "impots", "ants")
 
 
-@lru_cache(maxsize=1)
-def shipped() -> Offer:
+@lru_cache
+def shipped(language: str = "fr") -> Offer:
     """What a terminal offers that has the shipped catalogue."""
     helper = HelpPlace(name="France services", address="3 rue de la Gare", phone="02 99 00 00 01")
     config = SessionConfig(featured=FEATURED, wifi_name="ILOT-WIFI", help_places=(helper,))
-    return offer_of(load_catalogue(ROOT / "shortcuts.yaml"), config)
+    return offer_of(load_catalogue(ROOT / "shortcuts.yaml"), config, language=language)
 
 
 class Places:
@@ -41,6 +41,7 @@ class Places:
         self.home = HomeView(offer, category=self.category, parent=self.owner)
         self.service = ServiceView(offer, parent=self.owner)
         self.situations = SituationsView(offer, parent=self.owner)
+        self.offering = (self.home, self.category, self.service, self.situations)
         self.handouts: list[Handout] = []
         self.site = part("site", SITE | {"domain": "", "name": ""}, self.asked)
         self.site.setParent(self.owner)

@@ -41,6 +41,11 @@ def test_they_are_told_in_one_line(folder: Path) -> None:
     assert plain(told(folder)) == said
 
 
+def test_the_catalogues_words_are_counted_with_them(folder: Path) -> None:
+    said = "Traductions : arabe 2 textes, ukrainien 4 textes, pas encore relus."
+    assert plain(told(folder, more={"uk": 3, "en": 0})) == said
+
+
 def test_nothing_left_to_read(folder: Path) -> None:
     for file in folder.glob("*.ts"):
         file.write_text("<TS/>")
