@@ -19,7 +19,7 @@ from kiosk.link.messages import (
     Shown,
     Speaks,
 )
-from kiosk.session import pointer
+from kiosk.session.comfort import Comfort
 from kiosk.session.documents import DocumentsView
 from kiosk.session.handout import Handout, handout_pdf
 from kiosk.session.helping import HelpingView
@@ -37,8 +37,6 @@ from kiosk.session.speech import Speech
 from kiosk.session.wires import Say
 from kiosk.translation import choices
 
-SCALES = (1.0, 1.25, 1.5)
-
 
 class SessionView(QObject):
     """View-model of the window.
@@ -52,7 +50,6 @@ class SessionView(QObject):
 
     screenChanged = Signal()
     languageChanged = Signal()
-    comfortChanged = Signal()
     conditionChanged = Signal()
     documentCountChanged = Signal()
     toast = Signal(str)
@@ -100,8 +97,7 @@ class SessionView(QObject):
         self._begun = False
         self._unreported = True
         self._language = Language.FRENCH
-        self._scale, self._contrast, self._calm = 1.0, False, False
-        self._pointer = pointer.USUAL
+        self._comfort = Comfort(self)
         self._condition = Condition()
         self._follow()
 
@@ -228,22 +224,9 @@ class SessionView(QObject):
     def languages(self) -> list[dict[str, Any]]:
         return choices(self._languages)
 
-    @Property(float, notify=comfortChanged)
-    def scale(self) -> float:
-        return self._scale
-
-    @Property(bool, notify=comfortChanged)
-    def contrast(self) -> bool:
-        return self._contrast
-
-    @Property(bool, notify=comfortChanged)
-    def calm(self) -> bool:
-        return self._calm
-
-    @Property(int, notify=comfortChanged)
-    def pointer(self) -> int:
-        """Pixels; 0 is the usual one."""
-        return self._pointer
+    @Property(QObject, constant=True)
+    def comfort(self) -> Comfort:
+        return self._comfort
 
     @Property(int, notify=conditionChanged)
     def minutesLeft(self) -> int:
@@ -420,29 +403,6 @@ class SessionView(QObject):
         if self._begun and self._unreported and screen == self._screen.value:
             self._unreported = False
             self._say(Shown(screen=self._screen))
-
-    @Slot(int)
-    def setPointer(self, size: int) -> None:
-        if size in pointer.SIZES:
-            self._pointer = size
-            pointer.show(size)
-            self.comfortChanged.emit()
-
-    @Slot(float)
-    def setScale(self, scale: float) -> None:
-        if scale in SCALES:
-            self._scale = scale
-            self.comfortChanged.emit()
-
-    @Slot(bool)
-    def setContrast(self, contrast: bool) -> None:
-        self._contrast = contrast
-        self.comfortChanged.emit()
-
-    @Slot(bool)
-    def setCalm(self, calm: bool) -> None:
-        self._calm = calm
-        self.comfortChanged.emit()
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:

@@ -124,8 +124,8 @@ FocusScope {
                 visible: panel.page === "comfort"
                 label: qsTr("Taille des lettres")
                 model: [{ key: "1", text: qsTr("Normale") }, { key: "1.25", text: qsTr("Grande") }, { key: "1.5", text: qsTr("Très grande") }]
-                current: String(panel.session.scale)
-                onChosen: key => panel.session.setScale(Number(key))
+                current: String(panel.session.comfort.scale)
+                onChosen: key => panel.session.comfort.setScale(Number(key))
             }
 
             Words {
@@ -169,8 +169,8 @@ FocusScope {
                 visible: panel.page === "comfort"
                 label: qsTr("Couleurs")
                 model: [{ key: "no", text: qsTr("Douces") }, { key: "yes", text: qsTr("Très contrastées") }]
-                current: panel.session.contrast ? "yes" : "no"
-                onChosen: key => panel.session.setContrast(key === "yes")
+                current: panel.session.comfort.contrast ? "yes" : "no"
+                onChosen: key => panel.session.comfort.setContrast(key === "yes")
             }
 
             Words {
@@ -186,8 +186,8 @@ FocusScope {
                 visible: panel.page === "comfort"
                 label: qsTr("Flèche de la souris")
                 model: [{ key: "0", text: qsTr("Normale") }, { key: "72", text: qsTr("Grande") }, { key: "96", text: qsTr("Très grande") }]
-                current: String(panel.session.pointer)
-                onChosen: key => panel.session.setPointer(Number(key))
+                current: String(panel.session.comfort.pointer)
+                onChosen: key => panel.session.comfort.setPointer(Number(key))
             }
 
             Words {
@@ -203,8 +203,8 @@ FocusScope {
                 visible: panel.page === "comfort"
                 label: qsTr("Mouvements à l’écran")
                 model: [{ key: "no", text: qsTr("Oui") }, { key: "yes", text: qsTr("Aucun") }]
-                current: panel.session.calm ? "yes" : "no"
-                onChosen: key => panel.session.setCalm(key === "yes")
+                current: panel.session.comfort.calm ? "yes" : "no"
+                onChosen: key => panel.session.comfort.setCalm(key === "yes")
             }
         }
     }

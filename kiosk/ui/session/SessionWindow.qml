@@ -30,9 +30,9 @@ Window {
             toast.hide();
     }
 
-    Binding { target: Theme; property: "contrast"; value: window.session.contrast }
-    Binding { target: Theme; property: "scale"; value: window.session.scale }
-    Binding { target: Theme; property: "calm"; value: window.session.calm }
+    Binding { target: Theme; property: "contrast"; value: window.session.comfort.contrast }
+    Binding { target: Theme; property: "scale"; value: window.session.comfort.scale }
+    Binding { target: Theme; property: "calm"; value: window.session.comfort.calm }
     Binding { target: Theme; property: "rtl"; value: window.session.language === "ar" }
     Binding { target: Theme; property: "compact"; value: window.width < 1600 }
 

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.link.messages import Language
+from kiosk.session.comfort import Comfort
 from kiosk.translation import choices
 from tests.ui.audit.focus import NOWHERE
 from tests.ui.audit.variants import VARIANTS, steady
@@ -108,21 +109,13 @@ def capitals_screen(stage: Stage) -> QQuickItem:
 LEAVING = {"used": ["glass", "sheets"], "waitingPrints": 1}
 WINDOW: dict[str, Any] = {
     "screen": "home",
-    "contrast": False,
-    "scale": 1.0,
-    "calm": True,
     "language": "fr",
     "languages": choices(Language),
     "minutesLeft": -1,
     "canGoBack": False,
-    "pointer": 0,
-}  # fmt: skip
-COMFORT: dict[str, tuple[type, ...]] = {
-    "painted": (str,), "setScale": (float,), "setContrast": (bool,), "setCalm": (bool,),
-    "setPointer": (int,), "setLanguage": (str,),
 }  # fmt: skip
 fakeparts.SLOTS |= {
-    "window": fakeparts.SLOTS["session"] | COMFORT,
+    "window": fakeparts.SLOTS["session"] | {"painted": (str,), "setLanguage": (str,)},
     "leaving": {"end": (), "stay": ()},
 }
 
@@ -131,8 +124,10 @@ def window_screen(*, helping: dict[str, Any] | None = None, panel: str = "", **f
     """The whole window of a patron, with bar and dock."""
 
     def show(stage: Stage) -> None:
-        places = Places()
+        places, comfort = Places(), Comfort()
+        comfort.setCalm(True)  # what stands is judged
         parts: dict[str, Any] = {
+            "comfort": comfort,
             "homeModel": places.home,
             "category": places.category,
             "service": places.service,
@@ -182,10 +177,6 @@ def cover_screen(kind: str, seconds: int) -> Shown:
 
     def show(stage: Stage) -> None:
         view = FakeCover(kind, seconds=seconds, phone=kind == "warning")
-        if kind == "choosing":
-            view.tell(chosen="0417")
-        if kind == "away":
-            view.tell(typed="04", tries=1)
         if kind == "choosing":
             view.tell(chosen="0417")
         if kind == "away":

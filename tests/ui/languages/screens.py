@@ -176,15 +176,14 @@ class Screens:
 def session_screens() -> dict[str, tuple[str, dict[str, Any]]]:
     """File and facts of each screen of a session."""
     languages = {"languages": choices(Language), "language": "fr"}
-    comfort = languages | {"scale": 1.0, "contrast": False, "calm": False, "pointer": 0}
     papers = {name: (file, facts) for name, (file, facts, _) in paperstages.STAGES.items()}
     helps = {name: (file, facts) for name, (file, facts, _) in helpstages.STAGES.items()}
     sites = {name: (file, facts) for name, (file, facts, _) in sitestages.STAGES.items()}
     return (
         {
             "leave": ("Leave.qml", {}),
-            "language": ("ComfortPanel.qml", comfort),
-            "comfort": ("ComfortPanel.qml", comfort),
+            "language": ("ComfortPanel.qml", languages),
+            "comfort": ("ComfortPanel.qml", languages),
         }
         | papers
         | sites

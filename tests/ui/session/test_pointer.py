@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.session import pointer
+from kiosk.session.comfort import Comfort
 from kiosk.session.room import Room
 from tests.ui.session.livingroom import FakeShell
 
@@ -31,13 +32,14 @@ def test_its_point_is_ink_and_nothing_lies_before_it(
 
 def test_a_patron_makes_it_larger_and_usual_again(in_room: Callable[..., None]) -> None:
     async def story(room: Room, _shell: FakeShell) -> None:
-        room.view.setPointer(96)
+        comfort: Comfort = room.view.property("comfort")
+        comfort.setPointer(96)
         shown = QGuiApplication.overrideCursor()
         assert shown is not None
         assert shown.pixmap().width() == 96
-        room.view.setPointer(500)  # no size of ours
-        assert room.view.pointer == 96
-        room.view.setPointer(pointer.USUAL)
+        comfort.setPointer(500)  # no size of ours
+        assert comfort.pointer == 96
+        comfort.setPointer(pointer.USUAL)
         assert QGuiApplication.overrideCursor() is None
 
     in_room(story)

@@ -13,6 +13,7 @@ from PySide6.QtCore import Property, QObject, QRectF, QSize, Signal, SignalInsta
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickImageProvider, QQuickItem
 
+from kiosk.session.comfort import Comfort
 from tests.ui.kit.stage import Stage, Variant, below, spoken, until
 
 LETTER = {
@@ -257,6 +258,7 @@ class FakeSession:
         self.helping = part("helping", HELPING | (helping or {}), self.asked)
         self.speech = part("speech", SPEECH, self.asked)
         self.site = part("site", SITE | (site or {}), self.asked)
+        self.comfort = Comfort()
         parts = {
             "scanning": self.scanning,
             "printing": self.printing,
@@ -265,6 +267,7 @@ class FakeSession:
             "reader": self.reader,
             "helping": self.helping,
             "speech": self.speech,
+            "comfort": self.comfort,
         }
         self.view = part("session", SESSION | session | parts, self.asked)
         for each in parts.values():
