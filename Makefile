@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 AS_USER := $(PYTHON) packaging/dev/as_user.py
 QML := $(wildcard kiosk/ui/*/*.qml)
 
-.PHONY: run test check tour audit gallery attack prove-wipe soak translations lock setup clean
+.PHONY: run test check tour tours audit gallery attack prove-wipe soak translations lock setup clean
 
 run: setup ## install what is missing and start the demo
 	$(AS_USER) $(PYTHON) -m kiosk demo
@@ -21,6 +21,9 @@ check: setup ## style, types, QML, direction of imports, plain French
 
 tour: setup ## drive the demo as a patron would; pictures and measurements in build/tour
 	$(AS_USER) $(PYTHON) -m tests.tour
+
+tours: setup ## the tour of seven patrons: six languages, all sizes and colours, one without a pointer
+	TOUR_ALL=1 $(AS_USER) $(PYTHON) -m tests.tour
 
 audit: setup ## every screen in every theme and size: names, keyboard, contrast, words, targets
 	$(AS_USER) $(PYTHON) -m tests.ui.audit $(SCREEN)

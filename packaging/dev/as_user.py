@@ -20,7 +20,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 USER = "ilot-test"
 MEMORY = Path("/sys/fs/cgroup/memory")
 KEPT_VARIABLES = ("PATH", "CI", "TERM", "DISPLAY", "WAYLAND_DISPLAY")
-KEPT_PREFIXES = ("TOUR_", "PYTEST_", "ILOT_", "HYPOTHESIS_", "BENCH_", "SOFT", "LEAK")
+KEPT_PREFIXES = ("TOUR_", "PYTEST_", "ILOT_", "HYPOTHESIS_", "BENCH_", "AUDIT_", "SOFT", "LEAK")
 
 
 def files_of(checkout: Path) -> list[str]:

@@ -21,8 +21,16 @@ from kiosk.demo.stack import Stack
 from tests.tour.hands import Hands
 from tests.tour.screenwatch import ScreenWatch
 from tests.tour.tree import Node, Tree, same_words
+from tests.tour.variant import Way
 
 WITHIN = 15.0
+MOST_TURNS = 6
+MOST_STEPS = 60
+"""Of the Tab key, from anything to anything else on one screen and its page."""
+FOCUS_WITHIN = 3.0
+FIELDS = ("text", "entry", "password text", "spin button")
+"""What is written into: AT-SPI's role names."""
+DOCUMENTS = ("web document", "document web", "window", "frame", "panel", "filler")
 DEAF = 0.5
 """A new screen ignores taps for 300 ms, so that a double tap does not choose on it; the rest is for
 the compositor, which gives the focus a little later than the picture."""
@@ -64,6 +72,7 @@ class Desk:
         sound: ALSA's name of what reads aloud.
         output: Where the shell writes its journal, if not to `log`.
         layout: Of the keyboard, as setxkbmap writes it.
+        way: What is moved with; by keys, the focus must be on the screen after every one.
     """
 
     def __init__(
@@ -81,6 +90,7 @@ class Desk:
         sound: str = "default",
         output: Path | None = None,
         layout: str = "fr",
+        way: Way = Way.POINTER,
     ) -> None:
         self.folder = folder
         self._program = program
@@ -91,6 +101,7 @@ class Desk:
         self.buses = folder / "b"
         self.log = folder / "shell.log"
         self._output = output or self.log
+        self._way, self._size = way, size
         self.screen = VirtualScreen(folder, size=size, layout=layout)
         self.stack = Stack(
             folder,
@@ -238,26 +249,81 @@ class Desk:
         """Tap a thing once it shows and the screen listens."""
         await self.see(tree, name, within=within)
         await self.still()
-        node = await self.see(tree, name)
+        if self._way is Way.KEYS:
+            node = await self.reach(tree, name)
+            if node.role not in FIELDS:  # « Return » in one sends the form
+                self.hands.press()
+            return
+        node = await self._turned_to(tree, name)
         await self.hands.tap_at(*node.centre)
+
+    async def _turned_to(self, tree: Tree, name: str) -> Node:
+        """A thing that may lie further down: « Suite » of its column is tapped until it shows."""
+        for _ in range(MOST_TURNS):
+            node = await self.see(tree, name)
+            more = [one for one in await tree.nodes() if one.id.endswith(".more") and one.width]
+            below = [one for one in more if inside(node, one) and node.y + node.height > one.y]
+            if not below:
+                return node
+            await self.hands.tap_at(*below[0].centre)
+            await self.still()
+        raise AssertionError(f"« {name} » does not come into view")
+
+    async def reach(self, tree: Tree, name: str) -> Node:
+        """Go to a thing with the Tab key alone.
+
+        Raises:
+            AssertionError: It is not among the next things that Tab finds, or the focus is lost.
+        """
+        seen: list[str] = []
+        for _ in range(MOST_STEPS):
+            node = await self._focused(tree, after=seen)
+            if node.called(name) or same_words(node.name) == same_words(name):
+                return node
+            seen.append(f"{node.role} {node.id.rpartition('.')[2]} {node.name}")
+            await self.hands.key("Tab")
+        raise AssertionError(f"« {name} » is not among {seen}")
+
+    async def _focused(self, tree: Tree, *, after: Sequence[str]) -> Node:
+        """What has the keyboard: something, and on the screen."""
+        width, height = self._size
+        end = time.monotonic() + FOCUS_WITHIN
+        while True:
+            focused = [node for node in await tree.nodes() if node.focused]
+            # the innermost of those that say so; a page says it even while the bar has the keyboard
+            focused.sort(key=lambda node: node.role not in DOCUMENTS)
+            if focused:
+                node = focused[-1]
+                x, y = node.centre
+                if node.width > 0 and node.height > 0 and 0 <= x < width and 0 <= y < height:
+                    return node
+            assert time.monotonic() < end, f"after {after[-3:]} nothing in view has the focus"
+            await asyncio.sleep(0.05)
 
     async def begin(self) -> None:
         """Tap the screen that waits for people: it moves always, so that it never stands still."""
         node = await self.see(self.shell, "attract.begin")
         await asyncio.sleep(DEAF)
+        if self._way is Way.KEYS:
+            await self.reach(self.shell, "attract.begin")
+            self.hands.press()
+            return
         await self.hands.tap_at(*node.centre)
 
     async def timed_tap(
         self, tree: Tree, name: str, *, until: Callable[[bytes], bool] | None = None
     ) -> float:
         """Tap, and return the milliseconds until the screen had its new look."""
-        node = await self.see(tree, name)
-        self.hands.move(*node.centre)
+        if self._way is Way.KEYS:
+            await self.reach(tree, name)
+            act = self.hands.press
+        else:
+            node = await self.see(tree, name)
+            self.hands.move(*node.centre)
+            act = self.hands.tap
         await self.still()
         await asyncio.sleep(0.3)
-        return await asyncio.to_thread(
-            self.watch.painted_after, self.hands.tap, within=20.0, until=until
-        )
+        return await asyncio.to_thread(self.watch.painted_after, act, within=20.0, until=until)
 
     # ── processes ────────────────────────────────────────────────────────────────────────────
 
@@ -284,6 +350,18 @@ class Desk:
     def kill_shell(self) -> None:
         """As a crash would: without a word."""
         os.kill(self.shell_pid(), signal.SIGKILL)
+
+
+def inside(node: Node, more: Node) -> bool:
+    """Whether a thing lies in the column that this « Suite » turns on.
+
+    The button is called `x.more` and lies, as its column does, in the pane called `x`.
+    """
+    path = more.id.removesuffix(".more")
+    for at, letter in enumerate(path):
+        if letter == "." and path[:at].endswith(path[at + 1 :]):
+            return node is not more and node.id.startswith(path[:at] + ".") and node.id != more.id
+    return False
 
 
 async def until(true: Callable[[], Awaitable[bool]], *, what: str, within: float = WITHIN) -> None:

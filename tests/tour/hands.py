@@ -67,6 +67,12 @@ class Hands:
         await asyncio.sleep(0.05)
         self.tap()
 
+    def press(self) -> None:
+        """Press and release the Return key: what a tap is to a pointer."""
+        self.taps += 1
+        self.key_down("Return")
+        self.key_up("Return")
+
     def key_down(self, name: str) -> None:
         """Press a key by its X name, and let something lie on it."""
         self._key(name, down=True)

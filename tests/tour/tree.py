@@ -19,7 +19,7 @@ COMPONENT = "org.a11y.atspi.Component"
 TEXT = "org.a11y.atspi.Text"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 SCREEN_COORDINATES = 0  # those of the window are counted from the nearest dialog in Qt
-STATE_SHOWING = 25
+STATE_FOCUSED, STATE_SHOWING = 12, 25
 DEEPEST = 60
 AT_ONCE = 16
 """Questions under way at the same time; many more fill the bus's socket."""
@@ -31,6 +31,7 @@ class Node:
 
     Attributes:
         id: AT-SPI's AccessibleId: for QML, object names from the window down, joined by dots.
+        focused: Whether it has the keyboard.
         where: Its name and path on the bus.
     """
 
@@ -42,6 +43,7 @@ class Node:
     y: int
     width: int
     height: int
+    focused: bool
     where: tuple[str, str]
 
     def called(self, name: str) -> bool:
@@ -150,7 +152,8 @@ class Tree:
         if not shown:
             return below if role == "application" else []
         x, y, width, height = extents or (0, 0, 0, 0)
-        here = Node(own_id, role or "", name, description, x, y, width, height, where)
+        focused = bool(states and states[0] >> STATE_FOCUSED & 1)
+        here = Node(own_id, role or "", name, description, x, y, width, height, focused, where)
         return [here, *below]
 
     async def _property(self, where: tuple[str, str], name: str) -> str:

@@ -72,8 +72,9 @@ QtObject {
     readonly property int margin: compact ? 32 : 64
     readonly property int gap: compact ? 16 : 24
     readonly property int cardPadding: compact ? 20 : 28
-    readonly property int barHeight: Math.max(compact ? 64 : 80, body + 34)
-    readonly property int dockHeight: Math.max(compact ? 72 : 88, body + 42)
+    readonly property int lineHeight: rtl ? body * 1.7 : body // Arabic letters stand higher and hang lower
+    readonly property int barHeight: Math.max(compact ? 64 : 80, lineHeight + 34)
+    readonly property int dockHeight: Math.max(compact ? 72 : 88, lineHeight + 42)
     readonly property int panelWidth: compact ? 400 : 456
     readonly property int target: 56 // the smallest thing a finger is asked to hit
     readonly property int dialogWidth: 720

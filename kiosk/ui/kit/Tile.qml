@@ -63,6 +63,7 @@ Pressable {
             Words {
                 id: first
 
+                anchors.left: parent.left // which a mirrored screen makes the right
                 width: parent.width - (tile.roomy || !digit.visible ? 0 : digit.width + Theme.s12)
                 role: "label"
                 text: tile.title

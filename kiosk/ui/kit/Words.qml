@@ -29,9 +29,11 @@ Text {
         : Font.Normal
     font.letterSpacing: px * tracking
     font.features: figures ? { "tnum": 1 } : ({})
-    // Arabic letters come from another font and need its own, higher line.
-    lineHeightMode: arabic ? Text.ProportionalHeight : Text.FixedHeight
-    lineHeight: arabic ? (leading < 1.2 ? 0.85 : 1) : Math.round(px * leading)
+    // Arabic letters stand higher and hang lower; their font's own line is twice the letters' size.
+    lineHeightMode: Text.FixedHeight
+    lineHeight: Math.round(px * (arabic ? leading + 0.3 : leading))
+    topPadding: arabic ? -Math.round(px * 0.14) : 0 // what it stands too low in such a line
+    bottomPadding: -topPadding
     horizontalAlignment: Text.AlignLeft // else French words would stay left in a mirrored screen
     wrapMode: Text.WordWrap
     textFormat: Text.PlainText // titles of pages and names of files pass through here

@@ -75,7 +75,7 @@ FocusScope {
                 Layout.fillWidth: true
                 objectName: "category.title"
                 role: Theme.scale > 1 ? "heading" : "title"
-                onTextChanged: if (screen.searching) Accessible.announce(text)
+                onTextChanged: if (screen.searching) Accessible.announce(title.text)
                 text: screen.searching ? screen.found(screen.entries.length)
                     : screen.onShelf ? screen.category.current.label ?? "" : qsTr("De quoi avez-vous besoin ?")
             }

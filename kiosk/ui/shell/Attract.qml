@@ -64,7 +64,7 @@ FocusScope {
         id: greeting
 
         anchors { left: parent.left; leftMargin: Theme.margin }
-        y: Theme.compact ? (Theme.rtl ? 60 : 104) : Math.round(attract.height * 0.13) // Arabic lines begin lower
+        y: Theme.compact ? 104 : Math.round(attract.height * 0.13)
         width: Math.min(attract.width - 2 * Theme.margin, Theme.display * 14)
         spacing: Theme.compact ? Theme.s16 : Theme.s32
 
@@ -183,12 +183,22 @@ FocusScope {
         color: Theme.dock
     }
 
-    Words { // of the language that somebody chose
-        objectName: "attract.unread"
+    Rectangle { // words on the sea would be pale
         anchors { left: parent.left; leftMargin: Theme.margin; bottom: choice.top; bottomMargin: Theme.s8 }
+        width: unread.width + 2 * Theme.s12
+        height: unread.height + Theme.s8
+        radius: Theme.rOption
         visible: attract.chosen !== undefined && !attract.chosen.read
-        text: visible ? qsTr("%1 : pas encore relu").arg(attract.chosen.name) : ""
-        color: Theme.dockText
+        color: Theme.dock
+
+        Words { // of the language that somebody chose
+            id: unread
+
+            anchors.centerIn: parent
+            objectName: "attract.unread"
+            text: parent.visible ? qsTr("%1 : pas encore relu").arg(attract.chosen.name) : ""
+            color: Theme.dockText
+        }
     }
 
     Row {

@@ -46,11 +46,13 @@ RowLayout {
     Words {
         Layout.fillWidth: true
         text: row.said.name
+        leading: 1.15
         Accessible.ignored: true
     }
 
     Words {
         text: row.said.fact
+        leading: 1.15
         strong: true
         figures: true
         wrapMode: Text.NoWrap

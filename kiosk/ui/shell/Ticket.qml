@@ -60,7 +60,7 @@ Rectangle {
                 required property var modelData
 
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.compact ? Theme.s40 : Theme.s48
+                Layout.preferredHeight: Math.max(Theme.compact ? Theme.s40 : Theme.s48, implicitHeight)
                 check: modelData
             }
         }

@@ -79,7 +79,7 @@ def place_screen(file: str, prepare: Callable[[Places], None] | None) -> Shown:
     """A screen with real view-models over the shipped catalogue."""
 
     def show(stage: Stage) -> QQuickItem:
-        session = Places()
+        session = Places(stage.language.value)
         if prepare is not None:
             prepare(session)
         session.owner.setParent(stage.window)
@@ -124,7 +124,7 @@ def window_screen(*, helping: dict[str, Any] | None = None, panel: str = "", **f
     """The whole window of a patron, with bar and dock."""
 
     def show(stage: Stage) -> None:
-        places, comfort = Places(), Comfort()
+        places, comfort = Places(stage.language.value), Comfort()
         comfort.setCalm(True)  # what stands is judged
         parts: dict[str, Any] = {
             "comfort": comfort,
@@ -137,7 +137,8 @@ def window_screen(*, helping: dict[str, Any] | None = None, panel: str = "", **f
             "leaving": part("leaving", LEAVING, []),
             "speech": part("speech", SPEECH, []),
         }
-        view = part("window", SESSION | WINDOW | facts | parts, [])
+        spoken = {"language": stage.language.value}
+        view = part("window", SESSION | WINDOW | spoken | facts | parts, [])
         for each in (places.owner, *parts.values()):
             if each.parent() is None:
                 each.setParent(view)
@@ -163,7 +164,8 @@ def shell_screen(screen: str, *, unfold: bool = False, **facts: Any) -> Shown:
     """A screen of the resident."""
 
     def show(stage: Stage) -> None:
-        shell = FakeShell(screen=screen, wifiName="ESSAI-WIFI", **facts)
+        language = stage.language.value
+        shell = FakeShell(screen=screen, wifiName="ESSAI-WIFI", language=language, **facts)
         stage.show("shell", "ShellWindow.qml", {"shell": shell}, FIRST)
         until(lambda: bool(stage.window.findChild(QQuickItem, screen)))
         if unfold:

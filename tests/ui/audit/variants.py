@@ -6,9 +6,11 @@ from itertools import product
 
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlEngine, QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.link.messages import Language
 from tests.ui.kit.stage import Stage, Variant
 
 FULL, SMALL = (1920, 1080), (1366, 768)
@@ -17,13 +19,12 @@ SCALES = (1.0, 1.25, 1.5)
 
 
 def variant(size: tuple[int, int], scale: float, theme: str) -> Variant:
-    """One of them; another dimension, such as the language, is one more key of its theme."""
+    """One of them; the language is the stage's."""
     switches = {
         "contrast": THEMES[theme],
         "scale": scale,
         "compact": size == SMALL,
         "calm": True,  # what stands is judged, not what moves
-        "rtl": False,
     }
     return Variant(f"{size[0]}x{size[1]}-{scale:g}-{theme}", switches, size)
 
@@ -51,8 +52,11 @@ def wear(stage: Stage, screen: QQuickItem | None, chosen: Variant) -> None:
     recoloured = stage.theme.property("contrast") != chosen.theme["contrast"]
     for name, value in chosen.theme.items():
         stage.theme.setProperty(name, value)
+    mirrored = stage.language is Language.ARABIC
+    stage.theme.setProperty("rtl", mirrored)
     stage.window.resize(*chosen.size)
     if screen is not None:
+        mirror(screen, mirrored)
         bar, dock = int(stage.theme.property("barHeight")), int(stage.theme.property("dockHeight"))
         screen.setY(bar)
         screen.setSize(stage.window.size())
@@ -65,6 +69,15 @@ def wear(stage: Stage, screen: QQuickItem | None, chosen: Variant) -> None:
             before = now
             QTest.qWait(40)
     steady(stage.window)
+
+
+def mirror(screen: QQuickItem, mirrored: bool) -> None:
+    """Turn a screen and all in it, as its window does."""
+    for name in ("enabled", "childrenInherit"):
+        turned = QQmlProperty(
+            screen, f"LayoutMirroring.{name}", QQmlEngine.contextForObject(screen)
+        )
+        turned.write(mirrored)
 
 
 def steady(window: QQuickWindow) -> None:

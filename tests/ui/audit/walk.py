@@ -25,11 +25,12 @@ class Finding:
     """A fault, and where it was seen."""
 
     screen: str
+    language: str
     variant: str
     fault: Fault
 
     def __str__(self) -> str:
-        return f"{self.screen} {self.variant} {self.fault.kind}: {self.fault.what}"
+        return f"{self.screen} {self.language} {self.variant} {self.fault.kind}: {self.fault.what}"
 
 
 def audit(
@@ -42,6 +43,7 @@ def audit(
             ILOT_PICTURES is set.
     """
     found: list[Finding] = []
+    language = stage.language.value
     shown = screen.open(owner, stage)
     for variant in VARIANTS:
         wear(stage, shown, variant)
@@ -54,8 +56,8 @@ def audit(
             faults += focus.unseen(stage.window)
         if pictures is not None and (faults or "ILOT_PICTURES" in os.environ):
             pictures.mkdir(parents=True, exist_ok=True)
-            picture.save(str(pictures / f"{screen.name}-{variant.name}.png"))
-        found += [Finding(screen.name, variant.name, fault) for fault in faults]
+            picture.save(str(pictures / f"{screen.name}-{language}-{variant.name}.png"))
+        found += [Finding(screen.name, language, variant.name, fault) for fault in faults]
     return found
 
 

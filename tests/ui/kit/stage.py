@@ -20,6 +20,7 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.link.messages import Language
 from kiosk.qt import create, ui_path
 
 WITHIN_MS = 5000
@@ -78,11 +79,18 @@ def spoken(item: QObject) -> str:
 
 
 class Stage:
-    """One window at a time."""
+    """One window at a time.
 
-    def __init__(self, owner: QQmlEngine, theme: QObject) -> None:
+    Attributes:
+        language: That of the view-models; the texts of QML are in the engine's.
+    """
+
+    def __init__(
+        self, owner: QQmlEngine, theme: QObject, *, language: Language = Language.FRENCH
+    ) -> None:
         self._owner = owner
         self.theme = theme
+        self.language = language
         self.window = QQuickWindow()
 
     def show(

@@ -33,10 +33,10 @@ def shipped(language: str = "fr") -> Offer:
 class Places:
     """A session in which one can look around: places are real, tools and site are stand-ins."""
 
-    def __init__(self, **facts: Any) -> None:
+    def __init__(self, language: str = "fr", **facts: Any) -> None:
         self.asked: list[str] = []
         self.owner = QObject()
-        offer = shipped()
+        offer = shipped(language)
         self.category = CategoryView(offer, parent=self.owner)
         self.home = HomeView(offer, category=self.category, parent=self.owner)
         self.service = ServiceView(offer, parent=self.owner)
