@@ -29,6 +29,7 @@ class SessionConfig(BaseModel):
         help_phone: Who is called where nobody comes.
         help_places: Where people are helped nearby, the nearest first.
         sound: ALSA's name of the loudspeaker; empty where nothing may be heard.
+        touch: Whether the screen is touched.
         document_bytes: Size of the largest single document; above it a download is cut off.
     """
 
@@ -44,6 +45,7 @@ class SessionConfig(BaseModel):
     help_phone: str = ""
     help_places: tuple[HelpPlace, ...] = ()
     sound: str = "default"
+    touch: bool = False
     document_bytes: int = Field(default=50_000_000, gt=0, le=64 * 1024 * 1024)
 
     @classmethod
@@ -60,4 +62,5 @@ class SessionConfig(BaseModel):
             help_phone=terminal.help.phone or "",
             help_places=terminal.help.nearest_first(),
             sound=terminal.devices.sound or "",
+            touch=terminal.place.touch,
         )

@@ -42,6 +42,11 @@ class Activity(QObject):
         self._pause.setInterval(AT_MOST_EVERY_MS)
         self._pause.timeout.connect(self._rested)
 
+    def typed_here(self) -> None:
+        """A key of the keyboard of the screen was pressed: something would be lost now."""
+        self._typed = True
+        self._report()
+
     def forget_typed(self) -> None:
         """What was typed was sent or left: nothing would be lost now."""
         self._typed = False

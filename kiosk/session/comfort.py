@@ -1,4 +1,4 @@
-"""How the session's screens look to this patron: letters, contrast, motion, pointer."""
+"""How this patron sees and types: letters, contrast, motion, pointer, keyboards."""
 
 from __future__ import annotations
 
@@ -10,14 +10,19 @@ SCALES = (1.0, 1.25, 1.5)
 
 
 class Comfort(QObject):
-    """View-model of « Taille et écoute »; what it says dies with the session."""
+    """View-model of « Taille et écoute »; what it says dies with the session.
+
+    Args:
+        keyboard: Whether the keyboard of the screen is there from the beginning.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, keyboard: bool = False) -> None:
         super().__init__(parent)
         self._scale, self._contrast, self._calm = 1.0, False, False
         self._pointer = pointer.USUAL
+        self._keyboard, self._slow, self._sticky = keyboard, False, False
 
     @Property(float, notify=changed)
     def scale(self) -> float:
@@ -37,6 +42,36 @@ class Comfort(QObject):
     def pointer(self) -> int:
         """Of its sizes, in pixels; 0 is the usual one."""
         return self._pointer
+
+    @Property(bool, notify=changed)
+    def keyboard(self) -> bool:
+        """Whether a keyboard of the screen comes with every field."""
+        return self._keyboard
+
+    @Property(bool, notify=changed)
+    def slow(self) -> bool:
+        """Whether a key counts only once it was held."""
+        return self._slow
+
+    @Property(bool, notify=changed)
+    def sticky(self) -> bool:
+        """Whether Shift waits for the next key."""
+        return self._sticky
+
+    @Slot(bool)
+    def setKeyboard(self, keyboard: bool) -> None:
+        self._keyboard = keyboard
+        self.changed.emit()
+
+    @Slot(bool)
+    def setSlow(self, slow: bool) -> None:
+        self._slow = slow
+        self.changed.emit()
+
+    @Slot(bool)
+    def setSticky(self, sticky: bool) -> None:
+        self._sticky = sticky
+        self.changed.emit()
 
     @Slot(float)
     def setScale(self, scale: float) -> None:

@@ -110,6 +110,7 @@ async def _live(
                 most_bytes=config.document_bytes,
                 hopeless=lambda: leave(HOPELESS),
                 voice=voice_of(config.sound),
+                touch=config.touch,
             )
             signal.signal(signal.SIGCONT, lambda _number, _frame: room.go_on())
             room.open_gate()

@@ -31,11 +31,14 @@ from kiosk.link.messages import (
 from kiosk.qt import create, engine, ui_path
 from kiosk.session import wayout
 from kiosk.session.activity import Activity
+from kiosk.session.comfort import Comfort
 from kiosk.session.documents import DocumentsView
 from kiosk.session.downloads import Downloads
 from kiosk.session.heartbeat import Heartbeat
 from kiosk.session.helping import HelpFacts, HelpingView
 from kiosk.session.home import CategoryView, HomeView
+from kiosk.session.keyboard import KeyboardView
+from kiosk.session.keystrokes import Keystrokes
 from kiosk.session.offer import Offer
 from kiosk.session.pictures import Pictures
 from kiosk.session.printing import PrintView
@@ -70,6 +73,7 @@ class Room:
         most_bytes: Size of the largest single document.
         hopeless: Called when only a new session can help.
         voice: Reads aloud; None where there is no sound.
+        touch: Whether the screen is touched: fields come with a keyboard then.
     """
 
     def __init__(
@@ -86,6 +90,7 @@ class Room:
         most_bytes: int,
         hopeless: Callable[[], None],
         voice: Voice | None = None,
+        touch: bool = False,
         window: QUrl = WINDOW,
     ) -> None:
         self._say = say
@@ -151,6 +156,15 @@ class Room:
             parent=self._owner,
         )
         self.documents.changed.connect(self.reader.tray_changed)
+        self.comfort = Comfort(self._owner, keyboard=touch)
+        self.keys = Keystrokes(self.comfort, self._owner)
+        self.keyboard = KeyboardView(
+            wanted=lambda: bool(self.comfort.keyboard),
+            language=lambda: self._language.value,
+            typed=self.activity.typed_here,
+            parent=self._owner,
+        )
+        self.comfort.changed.connect(self.keyboard.refresh)
         self.speech = Speech(
             voice, start=group.create_task, language=lambda: self._language, parent=self._owner
         )
@@ -194,6 +208,9 @@ class Room:
             reader=self.reader,
             helping=helping,
             speech=self.speech,
+            comfort=self.comfort,
+            keyboard=self.keyboard,
+            keys=self.keys,
             site_name=site_name,
             languages=languages,
             speak=self._speak,
@@ -204,7 +221,9 @@ class Room:
         made = create(self.engine, url, {"session": self.view})
         assert isinstance(made, QQuickWindow)  # noqa: S101 - narrows the type; the file is one
         QJSEngine.setObjectOwnership(made, QJSEngine.ObjectOwnership.CppOwnership)
-        made.installEventFilter(self.activity)
+        self.keyboard.serve(made)
+        made.installEventFilter(self.keys)
+        made.installEventFilter(self.activity)  # asked before it: a key that slips is somebody too
         # after it, so asked before it: what late hands do is no patron's activity
         self.hands = Handover(made, whenever_on_top=False)
         return made
@@ -286,5 +305,6 @@ class Room:
         self._offer = self._offers(language)
         for view in self._offering:
             view.speak(self._offer)
+        self.keyboard.refresh()
         speak(self.profile, language)
         self._translation.speak(language)

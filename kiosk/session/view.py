@@ -24,6 +24,8 @@ from kiosk.session.documents import DocumentsView
 from kiosk.session.handout import Handout, handout_pdf
 from kiosk.session.helping import HelpingView
 from kiosk.session.home import CategoryView, HomeView
+from kiosk.session.keyboard import KeyboardView
+from kiosk.session.keystrokes import Keystrokes
 from kiosk.session.leaving import LeavingView
 from kiosk.session.offer import Sheet
 from kiosk.session.paper import Kind
@@ -70,6 +72,9 @@ class SessionView(QObject):
         reader: ReaderView,
         helping: HelpingView,
         speech: Speech,
+        comfort: Comfort,
+        keyboard: KeyboardView,
+        keys: Keystrokes,
         site_name: str,
         languages: tuple[Language, ...],
         speak: Callable[[Language], None],
@@ -83,6 +88,7 @@ class SessionView(QObject):
         self._scanning, self._documents = scanning, documents
         self._instead_of = instead_of
         self._reader, self._helping, self._speech = reader, helping, speech
+        self._comfort, self._keyboard, self._keys = comfort, keyboard, keys
         self._site_name, self._languages, self._speak = site_name, languages, speak
         self._leaving = LeavingView(
             printing=printing,
@@ -97,7 +103,6 @@ class SessionView(QObject):
         self._begun = False
         self._unreported = True
         self._language = Language.FRENCH
-        self._comfort = Comfort(self)
         self._condition = Condition()
         self._follow()
 
@@ -227,6 +232,14 @@ class SessionView(QObject):
     @Property(QObject, constant=True)
     def comfort(self) -> Comfort:
         return self._comfort
+
+    @Property(QObject, constant=True)
+    def keyboard(self) -> KeyboardView:
+        return self._keyboard
+
+    @Property(QObject, constant=True)
+    def keys(self) -> Keystrokes:
+        return self._keys
 
     @Property(int, notify=conditionChanged)
     def minutesLeft(self) -> int:

@@ -25,6 +25,8 @@ from tests.tour.variant import Way
 
 WITHIN = 15.0
 MOST_TURNS = 6
+SLACK = 4
+"""Pixels: of a ring, of rounding."""
 MOST_STEPS = 60
 """Of the Tab key, from anything to anything else on one screen and its page."""
 FOCUS_WITHIN = 3.0
@@ -204,13 +206,11 @@ class Desk:
         Raises:
             AssertionError: It does not show in time; says what does.
         """
-        words = same_words(name)
         end = time.monotonic() + within
         while True:
             nodes = await tree.nodes()
-            for node in nodes:
-                if node.width > 0 and (node.called(name) or same_words(node.name) == words):
-                    return node
+            if (node := named(nodes, name)) is not None:
+                return node
             if time.monotonic() > end:
                 shown = "\n".join(f"  {n.role} « {n.name} » {n.id[-60:]}" for n in nodes[:80])
                 raise AssertionError(f"« {name} » does not show; this does:\n{shown}")
@@ -260,14 +260,14 @@ class Desk:
     async def _turned_to(self, tree: Tree, name: str) -> Node:
         """A thing that may lie further down: « Suite » of its column is tapped until it shows."""
         for _ in range(MOST_TURNS):
-            node = await self.see(tree, name)
-            more = [one for one in await tree.nodes() if one.id.endswith(".more") and one.width]
-            below = [one for one in more if inside(node, one) and node.y + node.height > one.y]
+            nodes = await tree.nodes()
+            node = named(nodes, name) or await self.see(tree, name)
+            below = [one for one in nodes if one.id.endswith(".more") and under(node, one)]
             if not below:
-                return node
+                break
             await self.hands.tap_at(*below[0].centre)
             await self.still()
-        raise AssertionError(f"« {name} » does not come into view")
+        return node
 
     async def reach(self, tree: Tree, name: str) -> Node:
         """Go to a thing with the Tab key alone.
@@ -352,16 +352,20 @@ class Desk:
         os.kill(self.shell_pid(), signal.SIGKILL)
 
 
-def inside(node: Node, more: Node) -> bool:
-    """Whether a thing lies in the column that this « Suite » turns on.
+def named(nodes: Sequence[Node], name: str) -> Node | None:
+    """The first thing that shows under an object name, or with these words."""
+    words = same_words(name)
+    for node in nodes:
+        if node.width > 0 and (node.called(name) or same_words(node.name) == words):
+            return node
+    return None
 
-    The button is called `x.more` and lies, as its column does, in the pane called `x`.
-    """
-    path = more.id.removesuffix(".more")
-    for at, letter in enumerate(path):
-        if letter == "." and path[:at].endswith(path[at + 1 :]):
-            return node is not more and node.id.startswith(path[:at] + ".") and node.id != more.id
-    return False
+
+def under(node: Node, more: Node) -> bool:
+    """Whether a thing lies further down in the column that this « Suite » turns on."""
+    inside = more.width > 0 and more.x <= node.centre[0] <= more.x + more.width
+    frame = "Dock_" in node.id or "TopBar_" in node.id
+    return inside and not frame and node.id != more.id and node.y + node.height > more.y + SLACK
 
 
 async def until(true: Callable[[], Awaitable[bool]], *, what: str, within: float = WITHIN) -> None:

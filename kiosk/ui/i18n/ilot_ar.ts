@@ -431,6 +431,51 @@
         <translation>سهم الفأرة</translation>
     </message>
     <message>
+        <source>Clavier à l’écran</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لوحة مفاتيح على الشاشة</translation>
+    </message>
+    <message>
+        <source>Oui, pour écrire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>نعم، للكتابة</translation>
+    </message>
+    <message>
+        <source>Touches du clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مفاتيح لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Touches lentes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مفاتيح بطيئة</translation>
+    </message>
+    <message>
+        <source>Tout de suite</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>Si j’appuie longtemps</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>إذا ضغطت طويلًا</translation>
+    </message>
+    <message>
+        <source>Touches une par une</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مفتاح بعد مفتاح</translation>
+    </message>
+    <message>
+        <source>Deux touches ensemble</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مفتاحان معًا</translation>
+    </message>
+    <message>
+        <source>Une par une</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>واحدًا بعد واحد</translation>
+    </message>
+    <message>
         <source>Mouvements à l’écran</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>الحركة على الشاشة</translation>
@@ -1240,6 +1285,11 @@
         <source>Wi-Fi gratuit sur votre téléphone&#xa0;: %1</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>واي فاي مجاني على هاتفك: %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi&#xa0;: %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>واي فاي: %1</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2646,54 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeyboard</name>
+    <message>
+        <source>Clavier à l’écran</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لوحة مفاتيح على الشاشة</translation>
+    </message>
+    <message>
+        <source>Majuscules bloquées</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الأحرف الكبيرة مثبتة</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>حرف كبير</translation>
+    </message>
+    <message>
+        <source>Effacer la dernière lettre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>حذف الحرف الأخير</translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أرقام ورموز</translation>
+    </message>
+    <message>
+        <source>Clavier&#xa0;: %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لوحة المفاتيح: %1</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>Début</source>
@@ -3150,6 +3248,19 @@
         <source>Pour entrer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>للدخول</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>Alt Gr attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alt Gr ينتظر المفتاح التالي</translation>
+    </message>
+    <message>
+        <source>Majuscule attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الحرف الكبير ينتظر المفتاح التالي</translation>
     </message>
 </context>
 <context>

@@ -423,6 +423,51 @@
         <translation>Mouse arrow</translation>
     </message>
     <message>
+        <source>Clavier à l’écran</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>On-screen keyboard</translation>
+    </message>
+    <message>
+        <source>Oui, pour écrire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Yes, to write</translation>
+    </message>
+    <message>
+        <source>Touches du clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Keys of the keyboard</translation>
+    </message>
+    <message>
+        <source>Touches lentes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Slow keys</translation>
+    </message>
+    <message>
+        <source>Tout de suite</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Si j’appuie longtemps</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>If I press long</translation>
+    </message>
+    <message>
+        <source>Touches une par une</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Keys one by one</translation>
+    </message>
+    <message>
+        <source>Deux touches ensemble</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Two keys together</translation>
+    </message>
+    <message>
+        <source>Une par une</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>One by one</translation>
+    </message>
+    <message>
         <source>Mouvements à l’écran</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Movement on the screen</translation>
@@ -1212,6 +1257,11 @@
         <source>Wi-Fi gratuit sur votre téléphone&#xa0;: %1</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Free Wi-Fi for your phone: %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi&#xa0;: %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Wi-Fi: %1</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2602,54 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeyboard</name>
+    <message>
+        <source>Clavier à l’écran</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>On-screen keyboard</translation>
+    </message>
+    <message>
+        <source>Majuscules bloquées</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Capitals locked</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Effacer la dernière lettre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Delete the last letter</translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Digits and signs</translation>
+    </message>
+    <message>
+        <source>Clavier&#xa0;: %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Keyboard: %1</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>Début</source>
@@ -3106,6 +3204,19 @@
         <source>Pour entrer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>To log in</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>Alt Gr attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alt Gr waits for the next key</translation>
+    </message>
+    <message>
+        <source>Majuscule attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Capital waits for the next key</translation>
     </message>
 </context>
 <context>

@@ -423,6 +423,51 @@
         <translation>Flecha del ratón</translation>
     </message>
     <message>
+        <source>Clavier à l’écran</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Teclado en pantalla</translation>
+    </message>
+    <message>
+        <source>Oui, pour écrire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Sí, para escribir</translation>
+    </message>
+    <message>
+        <source>Touches du clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Teclas del teclado</translation>
+    </message>
+    <message>
+        <source>Touches lentes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Teclas lentas</translation>
+    </message>
+    <message>
+        <source>Tout de suite</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>En seguida</translation>
+    </message>
+    <message>
+        <source>Si j’appuie longtemps</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Si pulso un rato</translation>
+    </message>
+    <message>
+        <source>Touches une par une</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Teclas una a una</translation>
+    </message>
+    <message>
+        <source>Deux touches ensemble</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Dos teclas juntas</translation>
+    </message>
+    <message>
+        <source>Une par une</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Una a una</translation>
+    </message>
+    <message>
         <source>Mouvements à l’écran</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Movimientos en la pantalla</translation>
@@ -1212,6 +1257,11 @@
         <source>Wi-Fi gratuit sur votre téléphone&#xa0;: %1</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Wi-Fi gratis en su teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi&#xa0;: %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Wifi: %1</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2602,54 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeyboard</name>
+    <message>
+        <source>Clavier à l’écran</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Teclado en pantalla</translation>
+    </message>
+    <message>
+        <source>Majuscules bloquées</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Mayúsculas bloqueadas</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Mayúscula</translation>
+    </message>
+    <message>
+        <source>Effacer la dernière lettre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Cifras y signos</translation>
+    </message>
+    <message>
+        <source>Clavier&#xa0;: %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Teclado: %1</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>Début</source>
@@ -3106,6 +3204,19 @@
         <source>Pour entrer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Para entrar</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>Alt Gr attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alt Gr espera la tecla siguiente</translation>
+    </message>
+    <message>
+        <source>Majuscule attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Mayúscula espera la tecla siguiente</translation>
     </message>
 </context>
 <context>

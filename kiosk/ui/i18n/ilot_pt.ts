@@ -423,6 +423,51 @@
         <translation>Seta do rato</translation>
     </message>
     <message>
+        <source>Clavier à l’écran</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Teclado no ecrã</translation>
+    </message>
+    <message>
+        <source>Oui, pour écrire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Sim, para escrever</translation>
+    </message>
+    <message>
+        <source>Touches du clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Teclas do teclado</translation>
+    </message>
+    <message>
+        <source>Touches lentes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Teclas lentas</translation>
+    </message>
+    <message>
+        <source>Tout de suite</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Si j’appuie longtemps</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Se carregar muito tempo</translation>
+    </message>
+    <message>
+        <source>Touches une par une</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Teclas uma a uma</translation>
+    </message>
+    <message>
+        <source>Deux touches ensemble</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Duas teclas juntas</translation>
+    </message>
+    <message>
+        <source>Une par une</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Uma a uma</translation>
+    </message>
+    <message>
         <source>Mouvements à l’écran</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Movimentos no ecrã</translation>
@@ -1212,6 +1257,11 @@
         <source>Wi-Fi gratuit sur votre téléphone&#xa0;: %1</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Wi-Fi grátis no seu telefone: %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi&#xa0;: %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Wi-Fi: %1</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2602,54 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeyboard</name>
+    <message>
+        <source>Clavier à l’écran</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Teclado no ecrã</translation>
+    </message>
+    <message>
+        <source>Majuscules bloquées</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Maiúsculas bloqueadas</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Maiúscula</translation>
+    </message>
+    <message>
+        <source>Effacer la dernière lettre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Apagar a última letra</translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Algarismos e sinais</translation>
+    </message>
+    <message>
+        <source>Clavier&#xa0;: %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Teclado: %1</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>Début</source>
@@ -3106,6 +3204,19 @@
         <source>Pour entrer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Para entrar</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>Alt Gr attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alt Gr espera a próxima tecla</translation>
+    </message>
+    <message>
+        <source>Majuscule attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Maiúscula espera a próxima tecla</translation>
     </message>
 </context>
 <context>

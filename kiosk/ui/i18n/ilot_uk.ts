@@ -180,9 +180,9 @@
         <source>%n fermés, reste %1</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>
-            <numerusform>%n&#xa0;закрита, залишилося %1</numerusform>
-            <numerusform>%n&#xa0;закриті, залишилося %1</numerusform>
-            <numerusform>%n&#xa0;закрито, залишилося %1</numerusform>
+            <numerusform>%n&#xa0;закрита, є %1</numerusform>
+            <numerusform>%n&#xa0;закриті, є %1</numerusform>
+            <numerusform>%n&#xa0;закрито, є %1</numerusform>
         </translation>
     </message>
     <message>
@@ -423,6 +423,51 @@
         <source>Flèche de la souris</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Стрілка миші</translation>
+    </message>
+    <message>
+        <source>Clavier à l’écran</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Клавіатура на екрані</translation>
+    </message>
+    <message>
+        <source>Oui, pour écrire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Так, щоб писати</translation>
+    </message>
+    <message>
+        <source>Touches du clavier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Touches lentes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Повільні клавіші</translation>
+    </message>
+    <message>
+        <source>Tout de suite</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Одразу</translation>
+    </message>
+    <message>
+        <source>Si j’appuie longtemps</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Якщо тиснути довго</translation>
+    </message>
+    <message>
+        <source>Touches une par une</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Клавіші по одній</translation>
+    </message>
+    <message>
+        <source>Deux touches ensemble</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Дві клавіші разом</translation>
+    </message>
+    <message>
+        <source>Une par une</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>По одній</translation>
     </message>
     <message>
         <source>Mouvements à l’écran</source>
@@ -1219,6 +1264,11 @@
         <source>Wi-Fi gratuit sur votre téléphone&#xa0;: %1</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Безкоштовний Wi-Fi для телефона: %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi&#xa0;: %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Wi-Fi: %1</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2613,54 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeyboard</name>
+    <message>
+        <source>Clavier à l’écran</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Клавіатура на екрані</translation>
+    </message>
+    <message>
+        <source>Majuscules bloquées</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Великі літери закріплено</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Велика літера</translation>
+    </message>
+    <message>
+        <source>Effacer la dernière lettre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Стерти останню літеру</translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Літери</translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Цифри та знаки</translation>
+    </message>
+    <message>
+        <source>Clavier&#xa0;: %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Клавіатура: %1</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>Début</source>
@@ -3120,6 +3218,19 @@
     </message>
 </context>
 <context>
+    <name>SessionWindow</name>
+    <message>
+        <source>Alt Gr attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alt Gr чекає наступної клавіші</translation>
+    </message>
+    <message>
+        <source>Majuscule attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Велика літера чекає наступної клавіші</translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message>
         <source>Cette page</source>
@@ -3560,9 +3671,9 @@
         <source>Il vous reste %n minutes</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>
-            <numerusform>Залишилася %n&#xa0;хвилина</numerusform>
-            <numerusform>Залишилося %n&#xa0;хвилини</numerusform>
-            <numerusform>Залишилося %n&#xa0;хвилин</numerusform>
+            <numerusform>Ще %n&#xa0;хвилина</numerusform>
+            <numerusform>Ще %n&#xa0;хвилини</numerusform>
+            <numerusform>Ще %n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -192,6 +192,7 @@ Rectangle {
                         width: Math.min(implicitWidth, (bar.room - Theme.s64))
                         visible: Theme.scale === 1 && bar.siteName !== ""
                         text: bar.siteName
+                        wrapMode: Text.NoWrap
                         leading: 1.2
                         strong: true
                         elide: Text.ElideRight
@@ -203,6 +204,8 @@ Rectangle {
                         spacing: Theme.s8
 
                         Words {
+                            id: kind
+
                             visible: !bar.tight || bar.siteDomain === ""
                             text: bar.siteDomain === "" ? bar.kindText : bar.kindText + " ·"
                             leading: 1.2
@@ -212,7 +215,7 @@ Rectangle {
                         }
 
                         Words {
-                            width: Math.min(implicitWidth, (bar.room - Theme.s64) * (bar.tight ? 1 : 0.6))
+                            width: Math.min(implicitWidth, Math.max(Theme.s64, bar.room - Theme.s64 - (kind.visible ? kind.width + Theme.s8 : 0)))
                             text: bar.siteDomain
                             leading: 1.2
                             color: site.ink

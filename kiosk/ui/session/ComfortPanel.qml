@@ -21,6 +21,7 @@ FocusScope {
         }
         page = key;
         open = true;
+        content.turnTo(0);
         Qt.callLater(() => panel.forceActiveFocus(Qt.PopupFocusReason));
     }
 
@@ -49,7 +50,7 @@ FocusScope {
     Rectangle {
         anchors { right: parent.right; bottom: parent.bottom; margins: Theme.s24 }
         width: Math.min(Math.round(720 * Math.min(Theme.scale, 1.25)), panel.width - 2 * Theme.s24)
-        height: Math.min(content.implicitHeight + 2 * Theme.s32, panel.height - 2 * Theme.s24)
+        height: Math.min(head.height + Theme.gap + content.implicitHeight + 2 * Theme.s32, panel.height - 2 * Theme.s24)
         radius: Theme.rDialog
         color: Theme.surface
         border.width: Theme.borderWidth
@@ -59,32 +60,34 @@ FocusScope {
 
         TapHandler {} // a tap on the panel is not a tap beside it
 
+        RowLayout { // above what scrolls: the way out is always in view
+            id: head
+
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s32 }
+
+            Words {
+                id: title
+
+                Layout.fillWidth: true
+                role: "heading"
+                text: panel.page === "language" ? qsTr("Choisissez votre langue") : qsTr("Taille et écoute")
+            }
+
+            ActionButton {
+                objectName: "comfort.close"
+                kind: "ghost"
+                iconName: "x-bold"
+                spoken: qsTr("Fermer")
+                onActivated: panel.close()
+            }
+        }
+
         ScrollPane {
             id: content
 
             objectName: "comfort.pane"
-            anchors { fill: parent; margins: Theme.s32 }
+            anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: Theme.s32; topMargin: Theme.gap }
             spacing: Theme.gap
-
-            RowLayout {
-                Layout.fillWidth: true
-
-                Words {
-                    id: title
-
-                    Layout.fillWidth: true
-                    role: "heading"
-                    text: panel.page === "language" ? qsTr("Choisissez votre langue") : qsTr("Taille et écoute")
-                }
-
-                ActionButton {
-                    objectName: "comfort.close"
-                    kind: "ghost"
-                    iconName: "x-bold"
-                    spoken: qsTr("Fermer")
-                    onActivated: panel.close()
-                }
-            }
 
             GridLayout {
                 Layout.fillWidth: true
@@ -188,6 +191,50 @@ FocusScope {
                 model: [{ key: "0", text: qsTr("Normale") }, { key: "72", text: qsTr("Grande") }, { key: "96", text: qsTr("Très grande") }]
                 current: String(panel.session.comfort.pointer)
                 onChosen: key => panel.session.comfort.setPointer(Number(key))
+            }
+
+            Words {
+                Layout.fillWidth: true
+                visible: panel.page === "comfort"
+                role: "label"
+                text: qsTr("Clavier à l’écran")
+            }
+
+            Segment {
+                Layout.fillWidth: true
+                objectName: "comfort.keyboard"
+                visible: panel.page === "comfort"
+                label: qsTr("Clavier à l’écran")
+                model: [{ key: "no", text: qsTr("Non") }, { key: "yes", text: qsTr("Oui, pour écrire") }]
+                current: panel.session.comfort.keyboard ? "yes" : "no"
+                onChosen: key => panel.session.comfort.setKeyboard(key === "yes")
+            }
+
+            Words {
+                Layout.fillWidth: true
+                visible: panel.page === "comfort"
+                role: "label"
+                text: qsTr("Touches du clavier")
+            }
+
+            Segment {
+                Layout.fillWidth: true
+                objectName: "comfort.slow"
+                visible: panel.page === "comfort"
+                label: qsTr("Touches lentes")
+                model: [{ key: "no", text: qsTr("Tout de suite") }, { key: "yes", text: qsTr("Si j’appuie longtemps") }]
+                current: panel.session.comfort.slow ? "yes" : "no"
+                onChosen: key => panel.session.comfort.setSlow(key === "yes")
+            }
+
+            Segment {
+                Layout.fillWidth: true
+                objectName: "comfort.sticky"
+                visible: panel.page === "comfort"
+                label: qsTr("Touches une par une")
+                model: [{ key: "no", text: qsTr("Deux touches ensemble") }, { key: "yes", text: qsTr("Une par une") }]
+                current: panel.session.comfort.sticky ? "yes" : "no"
+                onChosen: key => panel.session.comfort.setSticky(key === "yes")
             }
 
             Words {

@@ -199,7 +199,7 @@ FocusScope {
                     border.width: 2
                     border.color: Theme.outline
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: network.text
+                    Accessible.name: network.whole
 
                     RowLayout {
                         id: wifi
@@ -216,7 +216,9 @@ FocusScope {
                             id: network
 
                             Layout.fillWidth: true
-                            text: qsTr("Wi-Fi gratuit sur votre téléphone : %1").arg(home.session.homeModel.wifiName)
+                            readonly property string whole: qsTr("Wi-Fi gratuit sur votre téléphone : %1").arg(home.session.homeModel.wifiName)
+
+                            text: Theme.compact && Theme.scale > 1.3 ? qsTr("Wi-Fi : %1").arg(home.session.homeModel.wifiName) : whole
                             Accessible.ignored: true
                         }
                     }

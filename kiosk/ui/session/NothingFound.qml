@@ -17,7 +17,7 @@ Item {
         anchors.centerIn: parent
         width: Math.min(parent.width, 900)
         objectName: "category.nothing"
-        iconName: "magnifying-glass"
+        iconName: Theme.compact && Theme.scale > 1.3 ? "" : "magnifying-glass"
         large: false
         heading: qsTr("Aucun service trouvé pour « %1 »").arg(screen.query.length > 30 ? screen.query.slice(0, 30) + "…" : screen.query)
         sentence: qsTr("Essayez un autre mot, ou répondez à quelques questions.")

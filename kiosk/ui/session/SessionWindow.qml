@@ -104,12 +104,30 @@ Window {
         Stage {
             id: stage
 
-            anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: dock.top }
+            // a page gets smaller and scrolls; a screen of ours moves up until its field is free
+            readonly property Item field: keyboard.visible && !window.onSite ? window.activeFocusItem : null
+
+            function lift(): void {
+                move.y = field ? Math.min(0, stage.height - keyboard.height - Theme.s24 - field.mapToItem(stage, 0, field.height).y) : 0;
+            }
+
+            anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: dock.top; bottomMargin: keyboard.visible && window.onSite ? keyboard.height : 0 }
+            onFieldChanged: lift()
+            transform: Translate { id: move }
             focus: true
             // what is covered must not be pressed unseen
             enabled: !hand.up && !comfort.open && !window.session.speech.asking
             session: window.session
             Component.onCompleted: changeTo(window.screen_)
+        }
+
+        ScreenKeyboard {
+            id: keyboard
+
+            anchors { left: parent.left; right: parent.right; bottom: dock.top }
+            height: implicitHeight
+            visible: window.session.keyboard.shown && !hand.up && !comfort.open
+            model: window.session.keyboard
         }
 
         Dock {
@@ -156,6 +174,16 @@ Window {
             screen: window.screen_
             title: window.onSite ? window.session.site.name : stage.title
             focused: window.activeFocusItem
+        }
+
+        Chip { // Shift was pressed alone: it waits
+            objectName: "latched"
+            anchors { right: parent.right; rightMargin: Theme.margin; bottom: dock.top; bottomMargin: Theme.s16 }
+            visible: window.session.keys.latched !== ""
+            kind: "warn"
+            iconName: "keyboard"
+            text: window.session.keys.latched === "altgr" ? qsTr("Alt Gr attend la touche suivante") : qsTr("Majuscule attend la touche suivante")
+            onVisibleChanged: if (visible) Accessible.announce(text)
         }
 
         Toast {

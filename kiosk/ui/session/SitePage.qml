@@ -52,7 +52,19 @@ FocusScope {
                     forceActiveFocus(Qt.OtherFocusReason);
             }
             activeFocusOnTab: true
+            // the keyboard of the screen took a part of the page: the field must stay in view
+            onHeightChanged: reveal.restart()
             profile: stack.session.site.profile
+
+            Timer {
+                id: reveal
+
+                interval: 150 // Chromium has heard of its new height by then
+                onTriggered: {
+                    if (view.onTop && stack.session.keyboard.shown)
+                        view.runJavaScript("document.activeElement?.scrollIntoView({ block: 'center' })", WebEngineScript.ApplicationWorld);
+                }
+            }
 
             onNavigationRequested: request => view.page.onNavigationRequested(request)
             onNewWindowRequested: request => view.page.onNewWindowRequested(request)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.security.attack import addresses, arriving, asking, enduring
+from tests.security.attack import addresses, arriving, asking, enduring, fingers
 
-TABLE = (*addresses.ROWS, *asking.ROWS, *arriving.ROWS, *enduring.ROWS)
+TABLE = (*addresses.ROWS, *asking.ROWS, *arriving.ROWS, *enduring.ROWS, *fingers.ROWS)
 
 SILENT = {
     "leak/favicon": "no engine here asks for it, guarded or not",

@@ -80,6 +80,7 @@ class Planter:
         await desk.see(session, "category.begin")
         await desk.tap(session, "dock.comfort")
         await desk.tap(session, "comfort.listen.fast")
+        await desk.tap(session, "comfort.keyboard.yes")
         await desk.tap(session, "comfort.close")
         await desk.tap(session, "aloud.ask.primary")
         await until(self._spoken, what="a voice")
@@ -107,7 +108,24 @@ class Planter:
         await desk.still()
         await desk.hands.type(self._words[Route.TYPED_SEARCH])
         await desk.see(session, "category.begin")
+        await desk.tap(session, "category.search.clear")
+        await self._with_fingers(session, self._words[Route.TYPED_ON_SCREEN])
+        await desk.tap(session, "dock.comfort")
+        await desk.tap(session, "comfort.keyboard.no")
+        await desk.tap(session, "comfort.close")
         await desk.tap(session, "bar.home")
+
+    async def _with_fingers(self, session: Tree, word: str) -> None:
+        """Write a word on the keyboard of the screen, as fast as fingers do."""
+        desk = self._desk
+        await desk.see(session, "keyboard.space")
+        await desk.still()
+        keys = [node for node in await session.nodes() if ".keyboard.key." in node.id]
+        for letter in word:
+            key = next(node for node in keys if node.id.endswith(f".keyboard.key.{letter}"))
+            await desk.hands.tap_at(*key.centre)
+            await asyncio.sleep(0.05)
+        await desk.see(session, "category.begin")
 
     async def _open(self, session: Tree) -> None:
         """The site, which plants what sites can."""

@@ -38,6 +38,7 @@ class Route(Enum):
     TYPED_NAME = auto()  # a document renamed
     TYPED_PDF_PASSWORD = auto()  # into our own viewer, for a document that has one
     TYPED_SEARCH = auto()  # into the search above all services
+    TYPED_ON_SCREEN = auto()  # with the keyboard of the screen
     # « Je reviens » has no row: four digits stand in any memory by chance, so that finding them
     # proves nothing. Their one holder is looked at instead: tests/ui/kit/test_handover.py
     SPOKEN = auto()  # words of the patron's own, read aloud

@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.core.keyboards import SIGNS, Plane, rows_of
 from kiosk.link.messages import Language
 from kiosk.session.comfort import Comfort
 from kiosk.translation import choices
@@ -21,6 +22,7 @@ from tests.ui.kit.stage import Stage, is_control, until
 from tests.ui.session_qml import fakeparts, helpstages, paperstages, sitestages
 from tests.ui.session_qml.fakeparts import (
     HELPING,
+    KEYBOARD,
     SESSION,
     SITE,
     SPEECH,
@@ -120,7 +122,13 @@ fakeparts.SLOTS |= {
 }
 
 
-def window_screen(*, helping: dict[str, Any] | None = None, panel: str = "", **facts: Any) -> Shown:
+def window_screen(
+    *,
+    helping: dict[str, Any] | None = None,
+    keyboard: dict[str, Any] | None = None,
+    panel: str = "",
+    **facts: Any,
+) -> Shown:
     """The whole window of a patron, with bar and dock."""
 
     def show(stage: Stage) -> None:
@@ -128,6 +136,8 @@ def window_screen(*, helping: dict[str, Any] | None = None, panel: str = "", **f
         comfort.setCalm(True)  # what stands is judged
         parts: dict[str, Any] = {
             "comfort": comfort,
+            "keyboard": part("keyboard", KEYBOARD | (keyboard or {}), []),
+            "keys": part("keys", {"latched": ""}, []),
             "homeModel": places.home,
             "category": places.category,
             "service": places.service,
@@ -212,6 +222,16 @@ def all_screens() -> Iterator[Screen]:
     yield Screen("window", window_screen())
     yield Screen("window-category", window_screen(screen="category", canGoBack=True, minutesLeft=8))
     yield Screen("window-site", window_screen(screen="site", canGoBack=True, minutesLeft=4))
+    yield Screen("window-keyboard", window_screen(screen="site", keyboard={"shown": True}))
+    arabic = {
+        "shown": True,
+        "rows": [list(row) for row in rows_of("ar", Plane.LETTERS)],
+        "cased": False,
+        "other": {"code": "fr", "name": "Français"},
+    }
+    yield Screen("window-keyboard-ar", window_screen(screen="site", keyboard=arabic))
+    signs = {"shown": True, "plane": "signs", "rows": [list(row) for row in SIGNS]}
+    yield Screen("window-keyboard-signs", window_screen(screen="site", keyboard=signs))
     yield Screen("window-language", window_screen(panel="language"))
     yield Screen("window-comfort", window_screen(panel="comfort"))
     for name, hand in helpstages.HANDS.items():

@@ -186,6 +186,7 @@ async def room_with_shell(
     strict: bool = False,
     hopeless: Callable[[], None] = lambda: None,
     voice: Voice | None = None,
+    touch: bool = False,
 ) -> AsyncIterator[tuple[Room, FakeShell]]:
     """A room and the shell's end of its link."""
     ours, theirs = pair()
@@ -226,6 +227,7 @@ async def room_with_shell(
             hopeless=hopeless,
             window=window,
             voice=voice,
+            touch=touch,
         )
         holder.append(room)
         wayout.use(gate_port)

@@ -34,6 +34,10 @@ action=/recu><input type=file name=piece id=piece style="width:600px;height:400p
 FORM = """<!doctype html><title>Formulaire</title><input id=code style="font-size:40px">
 <script>code.value = "commencé"; addEventListener("focus", () => document.title = code.value)
 setInterval(() => document.title = code.value, 50)</script>"""
+LOW = """<!doctype html><title>Bas</title><div style="height:3000px"></div>
+<input id=code autofocus style="font-size:40px"><input type=password id=secret><script>
+setInterval(() => document.title = [code.value, secret.value,
+    Math.round(code.getBoundingClientRect().bottom), innerHeight].join("|"), 50)</script>"""
 FRAMES = """<!doctype html><title>Cadre</title><p>Autour</p>
 <iframe srcdoc="<p>Lettre du cadre</p><script>setTimeout(() => print(), 300)</script>"></iframe>"""
 SEVERAL = """<!doctype html><title>Plusieurs</title>
@@ -60,6 +64,7 @@ SCRIPTS = {
 
 PAGES = {
     "/formulaire": FORM,
+    "/bas": LOW,
     "/cadre": FRAMES,
     "/plusieurs": SEVERAL,
     "/photo": PICTURE,

@@ -13,6 +13,7 @@ from PySide6.QtCore import Property, QObject, QRectF, QSize, Signal, SignalInsta
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickImageProvider, QQuickItem
 
+from kiosk.core.keyboards import Plane, rows_of
 from kiosk.session.comfort import Comfort
 from tests.ui.kit.stage import Stage, Variant, below, spoken, until
 
@@ -165,11 +166,23 @@ SPEECH: dict[str, Any] = {
     "sentence": "",
     "place": QRectF(),
 }
+KEYBOARD: dict[str, Any] = {
+    "shown": False,
+    "rows": [list(row) for row in rows_of("fr", Plane.LETTERS)],
+    "plane": "letters",
+    "cased": True,
+    "locked": False,
+    "other": {},
+}
 SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
     "session": {"home": (), "back": (), "open": (str,), "staffCall": (), "openInstead": ()},
     "helping": {"call": (), "came": ()},
     "speech": {"setOn": (bool,), "setSpeed": (str,), "answer": (bool,), "stop": ()},
     "leaving": {"end": (), "stay": ()},
+    "keyboard": {
+        "write": (str,), "back": (), "enter": (), "shift": (), "signs": (), "otherLanguage": (),
+    },
+    "keys": {},
     "scanning": {
         "start": (), "copy": (), "keep": (), "again": (), "cancel": (),
         "setColor": (str,), "setCopies": (int,),
@@ -259,6 +272,7 @@ class FakeSession:
         self.speech = part("speech", SPEECH, self.asked)
         self.site = part("site", SITE | (site or {}), self.asked)
         self.comfort = Comfort()
+        self.keyboard = part("keyboard", KEYBOARD, self.asked)
         parts = {
             "scanning": self.scanning,
             "printing": self.printing,
@@ -268,6 +282,7 @@ class FakeSession:
             "helping": self.helping,
             "speech": self.speech,
             "comfort": self.comfort,
+            "keyboard": self.keyboard,
         }
         self.view = part("session", SESSION | session | parts, self.asked)
         for each in parts.values():
