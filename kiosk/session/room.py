@@ -26,6 +26,7 @@ from kiosk.link.messages import (
     Ready,
     Scanned,
     ScanPage,
+    ScreenName,
     ToSession,
 )
 from kiosk.qt import create, engine, ui_path
@@ -34,6 +35,7 @@ from kiosk.session.activity import Activity
 from kiosk.session.comfort import Comfort
 from kiosk.session.documents import DocumentsView
 from kiosk.session.downloads import Downloads
+from kiosk.session.ear import Ear
 from kiosk.session.heartbeat import Heartbeat
 from kiosk.session.helping import HelpFacts, HelpingView
 from kiosk.session.home import CategoryView, HomeView
@@ -168,6 +170,7 @@ class Room:
         self.speech = Speech(
             voice, start=group.create_task, language=lambda: self._language, parent=self._owner
         )
+        self.ear = Ear(self._listens, self._owner)
         helping = HelpingView(help_facts, say=say, parent=self._owner)
         self.view = self._make_view(helping, site_name, languages)
         self.downloads = Downloads(
@@ -211,6 +214,7 @@ class Room:
             comfort=self.comfort,
             keyboard=self.keyboard,
             keys=self.keys,
+            ear=self.ear,
             site_name=site_name,
             languages=languages,
             speak=self._speak,
@@ -222,6 +226,7 @@ class Room:
         assert isinstance(made, QQuickWindow)  # noqa: S101 - narrows the type; the file is one
         QJSEngine.setObjectOwnership(made, QJSEngine.ObjectOwnership.CppOwnership)
         self.keyboard.serve(made)
+        made.installEventFilter(self.ear)
         made.installEventFilter(self.keys)
         made.installEventFilter(self.activity)  # asked before it: a key that slips is somebody too
         # after it, so asked before it: what late hands do is no patron's activity
@@ -290,6 +295,10 @@ class Room:
         self.site.close()
         self._worker.close()
         self.window.deleteLater()
+
+    def _listens(self) -> bool:
+        """Whether a page is read to somebody."""
+        return bool(self.speech.on) and self.view.shown is ScreenName.SITE and self.site.is_open
 
     def _do(self, work: Coroutine[object, object, None]) -> None:
         self._group.create_task(work)

@@ -23,6 +23,9 @@ SPEEDS = {"slow": Speed.SLOW, "normal": Speed.NORMAL, "fast": Speed.FAST}
 
 NOWHERE = QRectF()
 
+Said = tuple[str, QRectF, str]
+"""Words, where they are shown in the window, and in which language they are."""
+
 
 class Speech(QObject):
     """View-model of « Écouter ».
@@ -133,13 +136,14 @@ class Speech(QObject):
             self._asking = True
             self.changed.emit()  # the dialog reads itself
             return
+        own = self._language().value
         told = [
-            (each.name, each.place)
+            (each.name, each.place, own)
             for each in things
             if self._agreed or not (personal or each.personal)
         ]
-        if title and title not in [name for name, _ in told]:
-            told.insert(0, (title, NOWHERE))
+        if title and title not in [name for name, *_ in told]:
+            told.insert(0, (title, NOWHERE, own))
         self._say(told)
 
     @Slot(QQuickItem, result="QVariant")
@@ -160,7 +164,23 @@ class Speech(QObject):
     def say(self, text: str, place: QRectF, personal: bool) -> None:
         """Say one text, in place of what is being said."""
         if self._on and (self._agreed or not personal):
-            self._say([(text, place)])
+            self._say([(text, place, self._language().value)])
+
+    @Slot(str, str, str, QRectF)
+    def sayOf(self, text: str, language: str, more: str, place: QRectF) -> None:
+        """Say words of a page in its own language, then what we say of them in the patron's.
+
+        They are the patron's own: who has not been asked yet is asked.
+        """
+        if not self._on:
+            return
+        if self._agreed is None:
+            self.stop()
+            self._asking = True
+            self.changed.emit()  # the dialog reads itself
+        elif self._agreed:
+            known = language if language in set(Language) else Language.FRENCH.value
+            self._say([(text, place, known), (more, place, self._language().value)])
 
     @Slot()
     def stop(self) -> None:
@@ -170,18 +190,16 @@ class Speech(QObject):
             self._talk = None
         self._now(-1, "", NOWHERE)
 
-    def _say(self, told: Sequence[tuple[str, QRectF]]) -> None:
+    def _say(self, told: Sequence[Said]) -> None:
         self.stop()
-        parts = [(sentence, place) for text, place in told for sentence in sentences(text)]
+        parts = [(part, place, how) for text, place, how in told for part in sentences(text)]
         if parts and self._voice is not None:
             self._talk = self._start(self._speak(self._voice, parts))
 
-    async def _speak(self, voice: Voice, parts: Sequence[tuple[str, QRectF]]) -> None:
-        for index, (sentence, place) in enumerate(parts):
+    async def _speak(self, voice: Voice, parts: Sequence[Said]) -> None:
+        for index, (sentence, place, language) in enumerate(parts):
             self._now(index, sentence, place)
-            heard = await voice.say(
-                sentence, language=self._language().value, speed=SPEEDS[self._speed]
-            )
+            heard = await voice.say(sentence, language=language, speed=SPEEDS[self._speed])
             if not heard:
                 self._on = False
                 self.changed.emit()

@@ -21,6 +21,7 @@ from kiosk.link.messages import (
 )
 from kiosk.session.comfort import Comfort
 from kiosk.session.documents import DocumentsView
+from kiosk.session.ear import Ear
 from kiosk.session.handout import Handout, handout_pdf
 from kiosk.session.helping import HelpingView
 from kiosk.session.home import CategoryView, HomeView
@@ -75,6 +76,7 @@ class SessionView(QObject):
         comfort: Comfort,
         keyboard: KeyboardView,
         keys: Keystrokes,
+        ear: Ear,
         site_name: str,
         languages: tuple[Language, ...],
         speak: Callable[[Language], None],
@@ -88,7 +90,7 @@ class SessionView(QObject):
         self._scanning, self._documents = scanning, documents
         self._instead_of = instead_of
         self._reader, self._helping, self._speech = reader, helping, speech
-        self._comfort, self._keyboard, self._keys = comfort, keyboard, keys
+        self._comfort, self._keyboard, self._keys, self._ear = comfort, keyboard, keys, ear
         self._site_name, self._languages, self._speak = site_name, languages, speak
         self._leaving = LeavingView(
             printing=printing,
@@ -240,6 +242,10 @@ class SessionView(QObject):
     @Property(QObject, constant=True)
     def keys(self) -> Keystrokes:
         return self._keys
+
+    @Property(QObject, constant=True)
+    def ear(self) -> Ear:
+        return self._ear
 
     @Property(int, notify=conditionChanged)
     def minutesLeft(self) -> int:

@@ -2274,6 +2274,115 @@
         <translation>غير مختار</translation>
     </message>
     <message>
+        <source>titre %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>عنوان %1</translation>
+    </message>
+    <message>
+        <source>titre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>lien</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>mot de passe à écrire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>كلمة سر للكتابة</translation>
+    </message>
+    <message>
+        <source>bouton pour joindre un document</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>زر لإرفاق وثيقة</translation>
+    </message>
+    <message>
+        <source>liste</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>انتباه</translation>
+    </message>
+    <message>
+        <source>coché</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>pas coché</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>pas possible maintenant</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>obligatoire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>à corriger</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>يجب تصحيحه</translation>
+    </message>
+    <message>
+        <source>déjà rempli</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مملوء</translation>
+    </message>
+    <message>
+        <source>vide</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus rien de ce côté.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لا يوجد شيء آخر في هذا الاتجاه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titre(s)</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>لا عناوين</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>%n عناوين</numerusform>
+            <numerusform>%n عنوانًا</numerusform>
+            <numerusform>%n عنوان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) ou bouton(s)</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>لا حقول ولا أزرار</numerusform>
+            <numerusform>حقل أو زر واحد</numerusform>
+            <numerusform>حقلان أو زران</numerusform>
+            <numerusform>%n حقول أو أزرار</numerusform>
+            <numerusform>%n حقلًا أو زرًا</numerusform>
+            <numerusform>%n حقل أو زر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F2&#xa0;: la suite. F4&#xa0;: la prochaine case. F8&#xa0;: répéter.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>F2: التالي. F4: الحقل التالي. F8: إعادة.</translation>
+    </message>
+    <message>
         <source>Lire à voix haute&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>القراءة بصوت عالٍ؟</translation>

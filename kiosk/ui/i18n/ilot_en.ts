@@ -2230,6 +2230,107 @@
         <translation>not chosen</translation>
     </message>
     <message>
+        <source>titre %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>heading %1</translation>
+    </message>
+    <message>
+        <source>titre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>lien</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>mot de passe à écrire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>password to write</translation>
+    </message>
+    <message>
+        <source>bouton pour joindre un document</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>button to attach a document</translation>
+    </message>
+    <message>
+        <source>liste</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>coché</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>pas coché</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>pas possible maintenant</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>not possible now</translation>
+    </message>
+    <message>
+        <source>obligatoire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>à corriger</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>to be corrected</translation>
+    </message>
+    <message>
+        <source>déjà rempli</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>already filled in</translation>
+    </message>
+    <message>
+        <source>vide</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus rien de ce côté.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>There is nothing more this way.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titre(s)</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n heading</numerusform>
+            <numerusform>%n headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) ou bouton(s)</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n field or button</numerusform>
+            <numerusform>%n fields or buttons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F2&#xa0;: la suite. F4&#xa0;: la prochaine case. F8&#xa0;: répéter.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>F2: next. F4: next field. F8: repeat.</translation>
+    </message>
+    <message>
         <source>Lire à voix haute&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Read aloud?</translation>

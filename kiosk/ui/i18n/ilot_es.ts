@@ -2230,6 +2230,107 @@
         <translation>no elegido</translation>
     </message>
     <message>
+        <source>titre %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>título %1</translation>
+    </message>
+    <message>
+        <source>titre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>lien</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>mot de passe à écrire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>contraseña que escribir</translation>
+    </message>
+    <message>
+        <source>bouton pour joindre un document</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>botón para adjuntar un documento</translation>
+    </message>
+    <message>
+        <source>liste</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>atención</translation>
+    </message>
+    <message>
+        <source>coché</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>pas coché</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>no marcado</translation>
+    </message>
+    <message>
+        <source>pas possible maintenant</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>no es posible ahora</translation>
+    </message>
+    <message>
+        <source>obligatoire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>à corriger</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>por corregir</translation>
+    </message>
+    <message>
+        <source>déjà rempli</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ya rellenado</translation>
+    </message>
+    <message>
+        <source>vide</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus rien de ce côté.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No hay nada más por este lado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titre(s)</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n título</numerusform>
+            <numerusform>%n títulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) ou bouton(s)</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n casilla o botón</numerusform>
+            <numerusform>%n casillas o botones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F2&#xa0;: la suite. F4&#xa0;: la prochaine case. F8&#xa0;: répéter.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>F2: lo siguiente. F4: próxima casilla. F8: repetir.</translation>
+    </message>
+    <message>
         <source>Lire à voix haute&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>¿Leer en voz alta?</translation>

@@ -106,6 +106,23 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message numerus="yes">
+        <source>%n titre(s)</source>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) ou bouton(s)</source>
+        <translation>
+            <numerusform>%n case ou bouton</numerusform>
+            <numerusform>%n cases ou boutons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>Il vous reste %n minutes</source>

@@ -2230,6 +2230,107 @@
         <translation>não escolhido</translation>
     </message>
     <message>
+        <source>titre %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>título %1</translation>
+    </message>
+    <message>
+        <source>titre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>lien</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ligação</translation>
+    </message>
+    <message>
+        <source>mot de passe à écrire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>palavra-passe a escrever</translation>
+    </message>
+    <message>
+        <source>bouton pour joindre un document</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>botão para juntar um documento</translation>
+    </message>
+    <message>
+        <source>liste</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>atenção</translation>
+    </message>
+    <message>
+        <source>coché</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>assinalado</translation>
+    </message>
+    <message>
+        <source>pas coché</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>não assinalado</translation>
+    </message>
+    <message>
+        <source>pas possible maintenant</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>não é possível agora</translation>
+    </message>
+    <message>
+        <source>obligatoire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
+        <source>à corriger</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>a corrigir</translation>
+    </message>
+    <message>
+        <source>déjà rempli</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>já preenchido</translation>
+    </message>
+    <message>
+        <source>vide</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus rien de ce côté.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Não há mais nada deste lado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titre(s)</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n título</numerusform>
+            <numerusform>%n títulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) ou bouton(s)</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n campo ou botão</numerusform>
+            <numerusform>%n campos ou botões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F2&#xa0;: la suite. F4&#xa0;: la prochaine case. F8&#xa0;: répéter.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>F2: a seguir. F4: próximo campo. F8: repetir.</translation>
+    </message>
+    <message>
         <source>Lire à voix haute&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ler em voz alta?</translation>

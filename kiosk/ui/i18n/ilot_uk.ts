@@ -2241,6 +2241,109 @@
         <translation>не вибрано</translation>
     </message>
     <message>
+        <source>titre %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>заголовок %1</translation>
+    </message>
+    <message>
+        <source>titre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>lien</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>посилання</translation>
+    </message>
+    <message>
+        <source>mot de passe à écrire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>пароль для запису</translation>
+    </message>
+    <message>
+        <source>bouton pour joindre un document</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>кнопка, щоб додати документ</translation>
+    </message>
+    <message>
+        <source>liste</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>зображення</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>увага</translation>
+    </message>
+    <message>
+        <source>coché</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>позначено</translation>
+    </message>
+    <message>
+        <source>pas coché</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>не позначено</translation>
+    </message>
+    <message>
+        <source>pas possible maintenant</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>зараз неможливо</translation>
+    </message>
+    <message>
+        <source>obligatoire</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>обов’язково</translation>
+    </message>
+    <message>
+        <source>à corriger</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>треба виправити</translation>
+    </message>
+    <message>
+        <source>déjà rempli</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>уже заповнено</translation>
+    </message>
+    <message>
+        <source>vide</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus rien de ce côté.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>У цей бік більше нічого немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titre(s)</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n заголовок</numerusform>
+            <numerusform>%n заголовки</numerusform>
+            <numerusform>%n заголовків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) ou bouton(s)</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n поле чи кнопка</numerusform>
+            <numerusform>%n поля чи кнопки</numerusform>
+            <numerusform>%n полів чи кнопок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F2&#xa0;: la suite. F4&#xa0;: la prochaine case. F8&#xa0;: répéter.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>F2: далі. F4: наступне поле. F8: повторити.</translation>
+    </message>
+    <message>
         <source>Lire à voix haute&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Читати вголос?</translation>

@@ -6,6 +6,8 @@ FocusScope {
     id: aloud
 
     required property var speech // kiosk/session/speech.py
+    required property var ear // kiosk/session/ear.py
+    required property var site
     required property Item stage
     required property string screen
     required property string title
@@ -15,7 +17,8 @@ FocusScope {
     // property `personal`.
     readonly property bool personal: ["documents", "reader", "print"].includes(screen)
 
-    // A page's own accessibility tree is Chromium's: looked into from here, it ends the process.
+    // A page's own accessibility tree is Chromium's: looked into from here, it ends the process. Its
+    // reader is asked instead.
     readonly property bool ours: screen !== "site"
 
     // Read the screen as soon as it stands.
@@ -37,6 +40,57 @@ FocusScope {
         return thing.state === "on" ? qsTr("choisi") : thing.state === "off" ? qsTr("pas choisi") : "";
     }
 
+    // What a thing of a page is, in our words.
+    function kindOf(found: var): string {
+        switch (found.role) {
+        case "heading":
+            return found.level > 0 ? qsTr("titre %1").arg(found.level) : qsTr("titre");
+        case "link":
+            return qsTr("lien");
+        case "field":
+            return qsTr("zone à remplir");
+        case "password":
+            return qsTr("mot de passe à écrire");
+        case "file":
+            return qsTr("bouton pour joindre un document");
+        case "list":
+            return qsTr("liste");
+        case "picture":
+            return qsTr("image");
+        case "alert":
+            return qsTr("attention");
+        }
+        return roleOf(found);
+    }
+
+    function statesOf(found: var): list<string> {
+        const words = {
+            "on": qsTr("coché"), "off": qsTr("pas coché"), "disabled": qsTr("pas possible maintenant"),
+            "required": qsTr("obligatoire"), "wrong": qsTr("à corriger"), "filled": qsTr("déjà rempli"), "empty": qsTr("vide")
+        };
+        return found.states.map(state => words[state]);
+    }
+
+    function ofThePage(found: var, place: rect): void {
+        if (found.end)
+            speech.say(qsTr("Il n’y a plus rien de ce côté."), place, false);
+        else if (found.title !== undefined)
+            speech.sayOf(found.title, found.language, [
+                ...found.alerts, qsTr("%n titre(s)", "", found.headings), qsTr("%n case(s) ou bouton(s)", "", found.controls),
+                qsTr("F2 : la suite. F4 : la prochaine case. F8 : répéter.")
+            ].join(". "), place);
+        else if (found.role !== undefined)
+            speech.sayOf([found.name, found.value].filter(word => word).join(", "), found.language,
+                         [kindOf(found), ...statesOf(found)].filter(word => word).join(", "), place);
+    }
+
+    function inPage(item: Item): bool {
+        for (let above = item; above; above = above.parent)
+            if (above.objectName === "page")
+                return true;
+        return false;
+    }
+
     function onStage(item: Item): bool {
         for (let above = item; above; above = above.parent)
             if (above === aloud.stage)
@@ -49,8 +103,12 @@ FocusScope {
     z: 500
     onScreenChanged: again()
     onFocusedChanged: {
-        if (!speech.on || stands.running || !focused || (!ours && onStage(focused)))
+        if (!speech.on || stands.running || !focused)
             return;
+        if (!ours && inPage(focused)) {
+            ear.asked("focused()");
+            return;
+        }
         const thing = speech.thing(focused);
         if (thing.name)
             speech.say([thing.name, roleOf(thing), stateOf(thing)].filter(word => word !== "").join(", "),
@@ -65,7 +123,25 @@ FocusScope {
             if (aloud.ours)
                 aloud.speech.read(aloud.title, aloud.stage, aloud.personal);
             else
-                aloud.speech.say(aloud.title, Qt.rect(0, 0, 0, 0), false);
+                aloud.ear.asked("begin()");
+        }
+    }
+
+    Connections {
+        target: aloud.ear
+        enabled: aloud.speech.on && !aloud.ours
+
+        function onTold(found: string, place: rect): void {
+            aloud.ofThePage(JSON.parse(found), place);
+        }
+    }
+
+    Connections {
+        target: aloud.site
+        enabled: aloud.speech.on && !aloud.ours
+
+        function onDocumentLoaded(): void {
+            aloud.again();
         }
     }
 
@@ -80,6 +156,8 @@ FocusScope {
 
     Rectangle {
         objectName: "aloud.frame"
+        Accessible.role: Accessible.StaticText
+        Accessible.name: aloud.speech.sentence
         visible: aloud.speech.place.width > 0
         x: aloud.speech.place.x - Theme.s8
         y: aloud.speech.place.y - Theme.s8

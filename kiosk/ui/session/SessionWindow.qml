@@ -170,6 +170,8 @@ Window {
             id: aloud
 
             speech: window.session.speech
+            ear: window.session.ear
+            site: window.session.site
             stage: stage
             screen: window.screen_
             title: window.onSite ? window.session.site.name : stage.title

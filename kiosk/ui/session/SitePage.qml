@@ -56,6 +56,21 @@ FocusScope {
             onHeightChanged: reveal.restart()
             profile: stack.session.site.profile
 
+            // What the page says to those who listen, in a world that it cannot see.
+            Connections {
+                target: view.onTop ? stack.session.ear : null
+
+                function onAsked(question: string): void {
+                    view.runJavaScript(stack.session.ear.script + "ilotEar." + question, WebEngineScript.ApplicationWorld, found => {
+                        const at = found?.place;
+                        const place = at && at.width > 0
+                            ? view.mapToItem(null, at.x * view.zoomFactor, at.y * view.zoomFactor, at.width * view.zoomFactor, at.height * view.zoomFactor)
+                            : Qt.rect(0, 0, 0, 0);
+                        stack.session.ear.told(JSON.stringify(found ?? {}), place);
+                    });
+                }
+            }
+
             Timer {
                 id: reveal
 

@@ -38,6 +38,19 @@ LOW = """<!doctype html><title>Bas</title><div style="height:3000px"></div>
 <input id=code autofocus style="font-size:40px"><input type=password id=secret><script>
 setInterval(() => document.title = [code.value, secret.value,
     Math.round(code.getBoundingClientRect().bottom), innerHeight].join("|"), 50)</script>"""
+BY_EAR = """<!doctype html><html lang=fr><title>Connexion</title><h1>Se connecter</h1>
+<p>Entrez <b>vos</b> identifiants.</p><form onsubmit="return false">
+<label for=n>Numéro</label><input id=n required><br>
+<label>Mot de passe <input type=password id=p value=CANARI-SECRET></label>
+<input type=checkbox id=c><label for=c>Rester connecté</label><div id=host></div>
+<button aria-label="Valider le formulaire">OK</button></form><h2>Autrement</h2>
+<div hidden>Caché</div><p aria-hidden=true>Muet</p><a href="/bienvenue">Créer un compte</a>
+<iframe srcdoc="<p>Dans le cadre</p>"></iframe>
+<script>host.attachShadow({mode: "open"}).innerHTML = "<button>Dans l'ombre</button>"
+Element.prototype.getBoundingClientRect = () => { document.title = "VU"; throw 1 }
+document.querySelectorAll = Array.prototype.map = () => { document.title = "VU"; throw 1 }
+new MutationObserver(() => document.title = "VU").observe(document.body,
+    {subtree: true, childList: true, attributes: true})</script>"""
 FRAMES = """<!doctype html><title>Cadre</title><p>Autour</p>
 <iframe srcdoc="<p>Lettre du cadre</p><script>setTimeout(() => print(), 300)</script>"></iframe>"""
 SEVERAL = """<!doctype html><title>Plusieurs</title>
@@ -65,6 +78,7 @@ SCRIPTS = {
 PAGES = {
     "/formulaire": FORM,
     "/bas": LOW,
+    "/oreille": BY_EAR,
     "/cadre": FRAMES,
     "/plusieurs": SEVERAL,
     "/photo": PICTURE,

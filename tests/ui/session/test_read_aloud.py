@@ -203,3 +203,86 @@ def test_no_sound_is_told_and_switches_it_off(aloud: Aloud) -> None:
         assert not room.speech.on
 
     aloud(story, heard=False)
+
+
+PAGE = [
+    "Se connecter, titre 1",
+    "Entrez vos identifiants.",
+    "Numéro, zone à remplir, obligatoire, vide",
+    "Mot de passe, mot de passe à écrire, déjà rempli",
+    "Rester connecté, case, pas coché",
+    "Dans l'ombre, bouton",
+    "Valider le formulaire, bouton",
+    "Autrement, titre 2",
+    "Créer un compte, lien",
+    "Dans le cadre",
+]
+
+
+async def told(room: Room, voice: SilentVoice, key: Qt.Key, shift: bool = False) -> str:
+    """Press a key, and return what is said then, as one line."""
+    await until(lambda: room.speech.index == -1)
+    voice.said.clear()
+    held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    QTimer.singleShot(0, lambda: QTest.keyClick(room.window, key, held))
+    await until(lambda: voice.said and room.speech.index == -1)
+    return ", ".join(texts(voice))
+
+
+async def at_the_page(room: Room, voice: SilentVoice) -> None:
+    """Open the page by ear, and agree to be overheard."""
+    room.speech.setOn(True)
+    room.view._open_site("portail", "Portail", f"https://{pages.PORTAL}/oreille")
+    await until(lambda: room.speech.asking)
+    room.speech.answer(True)
+    await until(lambda: any("F2" in text for text in texts(voice)))
+
+
+def test_a_page_is_read_thing_by_thing(aloud: Aloud) -> None:
+    """In reading order, with shadow trees and frames; the page sees nothing of it."""
+
+    async def story(room: Room, voice: SilentVoice) -> None:
+        await at_the_page(room, voice)
+        assert "2 titres" in " ".join(texts(voice))
+        heard = [await told(room, voice, Qt.Key.Key_F2) for _ in PAGE]
+        assert heard == PAGE
+        assert await told(room, voice, Qt.Key.Key_F2) == "Il n’y a plus rien de ce côté."
+        assert await told(room, voice, Qt.Key.Key_F2, shift=True) == PAGE[-2]
+        assert await told(room, voice, Qt.Key.Key_F3, shift=True) == PAGE[-3]
+        assert not any("SECRET" in text or "Caché" in text or "Muet" in text for text in heard)
+        assert room.site.pageTitle == "Connexion", "the page has seen its reader"
+
+    aloud(story)
+
+
+def test_what_has_the_keyboard_in_a_page_is_told(aloud: Aloud) -> None:
+    async def story(room: Room, voice: SilentVoice) -> None:
+        await at_the_page(room, voice)
+        assert await told(room, voice, Qt.Key.Key_F4) == PAGE[2]
+        for letter in (Qt.Key.Key_4, Qt.Key.Key_2):
+            press(room, letter)
+        await asyncio.sleep(0.2)
+        assert await told(room, voice, Qt.Key.Key_Tab) == PAGE[3]
+        assert await told(room, voice, Qt.Key.Key_F8) == PAGE[3]
+        filled = await told(room, voice, Qt.Key.Key_F4, shift=True)
+        assert filled == "Numéro, 42, zone à remplir, obligatoire, déjà rempli"
+        for _ in range(2):
+            await told(room, voice, Qt.Key.Key_Tab)
+        assert await told(room, voice, Qt.Key.Key_Space) == "Rester connecté, case, coché"
+
+    aloud(story)
+
+
+def test_a_page_is_silent_to_who_did_not_agree(aloud: Aloud) -> None:
+    async def story(room: Room, voice: SilentVoice) -> None:
+        room.speech.setOn(True)
+        room.view._open_site("portail", "Portail", f"https://{pages.PORTAL}/oreille")
+        await until(lambda: room.speech.asking)
+        room.speech.answer(False)
+        await asyncio.sleep(QUIET)
+        voice.said.clear()
+        press(room, Qt.Key.Key_F2)
+        await asyncio.sleep(QUIET)
+        assert voice.said == []
+
+    aloud(story)
