@@ -12,6 +12,7 @@ import pytest
 
 from tests.end2end.conftest import begun
 from tests.tour.desk import Desk, Living, until
+from tests.tour.tree import Tree
 
 HEARD = "/run/session/heard"
 """In whichever box: the shell's greeting has one too."""
@@ -52,6 +53,12 @@ def loudest(pid: int) -> int:
     return max(map(abs, array.array("h", samples[: len(samples) // 2 * 2])), default=0)
 
 
+async def framed(desk: Desk, session: Tree, words: str) -> bool:
+    """Whether the sentence that is heard now, and framed on the screen, holds some words."""
+    nodes = await session.nodes()
+    return any(node.called("aloud.frame") and words in node.name for node in nodes)
+
+
 @pytest.mark.slow
 def test_the_voice_lives_in_the_box_and_dies_with_it(at_a_desk: Callable[..., None]) -> None:
     async def story(desk: Desk) -> None:
@@ -72,10 +79,14 @@ def test_the_voice_lives_in_the_box_and_dies_with_it(at_a_desk: Callable[..., No
         assert boxes & {namespace(pid) for pid in sessions(desk)}
         assert len(voices) == 2  # the daemon and its one synthesizer
 
-        # a site is used as ever, and nothing of it is read
+        # a site is read to who agrees, and used as ever
         await desk.tap(session, "home.service.entrainement")
         await desk.tap(session, "service.task.formulaire")
-        await desk.tap(session, "Nom", within=30)
+        await desk.tap(session, "aloud.ask.primary", within=30)
+        await desk.reads(session, "Formulaire d’exercice")
+        await desk.hands.key("F4")
+        await until(lambda: framed(desk, session, "Nom"), what="« Nom » by ear")
+        await desk.tap(session, "Nom")
         await desk.hands.type("Camille")
         await desk.tap(session, "Prénom")
         await desk.tap(session, "bar.home")  # read again, with the page behind it

@@ -1407,6 +1407,16 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>فتح المساعدة</translation>
     </message>
+    <message>
+        <source>écouter la suite d’un site</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الاستماع إلى بقية الموقع</translation>
+    </message>
+    <message>
+        <source>écouter la prochaine case</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الاستماع إلى الحقل التالي</translation>
+    </message>
 </context>
 <context>
     <name>Keypad</name>

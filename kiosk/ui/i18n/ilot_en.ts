@@ -1379,6 +1379,16 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>open help</translation>
     </message>
+    <message>
+        <source>écouter la suite d’un site</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>hear what follows on a site</translation>
+    </message>
+    <message>
+        <source>écouter la prochaine case</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>hear the next field</translation>
+    </message>
 </context>
 <context>
     <name>Keypad</name>

@@ -1379,6 +1379,16 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>abrir la ayuda</translation>
     </message>
+    <message>
+        <source>écouter la suite d’un site</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>oír lo que sigue en un sitio</translation>
+    </message>
+    <message>
+        <source>écouter la prochaine case</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>oír la próxima casilla</translation>
+    </message>
 </context>
 <context>
     <name>Keypad</name>

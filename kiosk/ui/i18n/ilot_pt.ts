@@ -1379,6 +1379,16 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>abrir a ajuda</translation>
     </message>
+    <message>
+        <source>écouter la suite d’un site</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ouvir o que segue num sítio</translation>
+    </message>
+    <message>
+        <source>écouter la prochaine case</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ouvir o próximo campo</translation>
+    </message>
 </context>
 <context>
     <name>Keypad</name>

@@ -1386,6 +1386,16 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>відкрити допомогу</translation>
     </message>
+    <message>
+        <source>écouter la suite d’un site</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>почути, що далі на сайті</translation>
+    </message>
+    <message>
+        <source>écouter la prochaine case</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>почути наступне поле</translation>
+    </message>
 </context>
 <context>
     <name>Keypad</name>

@@ -33,7 +33,9 @@ Titled {
             { key: qsTr("Tab"), text: qsTr("aller au choix suivant") },
             { key: qsTr("Entrée"), text: qsTr("choisir") },
             { key: qsTr("Échap"), text: qsTr("revenir en arrière") },
-            { key: "F1", text: qsTr("ouvrir l’aide") }
+            { key: "F1", text: qsTr("ouvrir l’aide") },
+            { key: "F2", text: qsTr("écouter la suite d’un site") },
+            { key: "F4", text: qsTr("écouter la prochaine case") }
         ]
 
         RowLayout {

@@ -15,16 +15,20 @@ FocusScope {
 
     // On these screens anything may be the patron's own words; elsewhere an item says it by a
     // property `personal`.
-    readonly property bool personal: ["documents", "reader", "print"].includes(screen)
+    readonly property bool theirs: ["documents", "reader", "print"].includes(screen)
 
     // A page's own accessibility tree is Chromium's: looked into from here, it ends the process. Its
     // reader is asked instead.
     readonly property bool ours: screen !== "site"
 
+    property bool waiting: false // until the screen stands
+    property var asked: null // the question that was said last
+
     // Read the screen as soon as it stands.
     function again(): void {
         speech.stop();
-        if (speech.on)
+        waiting = speech.on;
+        if (waiting)
             stands.restart();
     }
 
@@ -84,6 +88,11 @@ FocusScope {
                          [kindOf(found), ...statesOf(found)].filter(word => word).join(", "), place);
     }
 
+    // The question that a button answers; it is said before its first one.
+    function dialogOf(item: var): var {
+        return !item || (item.heading !== undefined && item.sentence !== undefined) ? item : dialogOf(item.parent);
+    }
+
     function inPage(item: Item): bool {
         for (let above = item; above; above = above.parent)
             if (above.objectName === "page")
@@ -98,30 +107,37 @@ FocusScope {
         return false;
     }
 
-    objectName: "aloud"
-    anchors.fill: parent
-    z: 500
-    onScreenChanged: again()
-    onFocusedChanged: {
-        if (!speech.on || stands.running || !focused)
+    // What has the keyboard now, after the question that it answers.
+    function tell(): void {
+        if (!speech.on || waiting || !focused)
             return;
         if (!ours && inPage(focused)) {
             ear.asked("focused()");
             return;
         }
         const thing = speech.thing(focused);
+        const dialog = dialogOf(focused);
+        const asks = dialog && dialog !== asked ? dialog.heading + " " + dialog.sentence + " " : "";
+        asked = dialog;
         if (thing.name)
-            speech.say([thing.name, roleOf(thing), stateOf(thing)].filter(word => word !== "").join(", "),
-                       thing.place, thing.personal || (personal && onStage(focused)));
+            speech.say(asks + [thing.name, roleOf(thing), stateOf(thing)].filter(word => word !== "").join(", "),
+                       thing.place, thing.personal || (onStage(focused) && (theirs || (!ours && asks !== ""))));
     }
+
+    objectName: "aloud"
+    anchors.fill: parent
+    z: 500
+    onScreenChanged: again()
+    onFocusedChanged: Qt.callLater(tell) // a dialog takes the keyboard before it has its words
 
     Timer {
         id: stands
 
         interval: Theme.deaf + Theme.screen + 100
         onTriggered: {
+            aloud.waiting = false;
             if (aloud.ours)
-                aloud.speech.read(aloud.title, aloud.stage, aloud.personal);
+                aloud.speech.read(aloud.title, aloud.stage, aloud.theirs);
             else
                 aloud.ear.asked("begin()");
         }
@@ -177,10 +193,6 @@ FocusScope {
         sentence: qsTr("On vous entendra autour de vous. Avec un casque, vous seul entendez.")
         primaryText: qsTr("Oui, lire")
         secondText: qsTr("Non, ne pas lire mes papiers")
-        onOpenChanged: {
-            if (open)
-                aloud.speech.say(heading + " " + sentence, Qt.rect(0, 0, 0, 0), false);
-        }
         onPrimary: aloud.speech.answer(true)
         onSecond: aloud.speech.answer(false)
     }

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from tests.security.attack import addresses, arriving, asking, enduring, fingers
+from tests.security.attack import addresses, arriving, asking, enduring, fingers, listening
 
-TABLE = (*addresses.ROWS, *asking.ROWS, *arriving.ROWS, *enduring.ROWS, *fingers.ROWS)
+TABLE = (
+    *addresses.ROWS,
+    *asking.ROWS,
+    *arriving.ROWS,
+    *enduring.ROWS,
+    *fingers.ROWS,
+    *listening.ROWS,
+)
 
 SILENT = {
     "leak/favicon": "no engine here asks for it, guarded or not",

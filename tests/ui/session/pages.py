@@ -51,6 +51,18 @@ Element.prototype.getBoundingClientRect = () => { document.title = "VU"; throw 1
 document.querySelectorAll = Array.prototype.map = () => { document.title = "VU"; throw 1 }
 new MutationObserver(() => document.title = "VU").observe(document.body,
     {subtree: true, childList: true, attributes: true})</script>"""
+SIGN_IN = """<!doctype html><html lang=fr><title>Se connecter</title><h1>Bonjour</h1>
+<form method=post action=/code><label>Numéro <input name=n required></label>
+<label>Mot de passe <input type=password name=p></label><button>Se connecter</button></form>"""
+CODE = """<!doctype html><html lang=fr><title>Code</title><h1>Un code est parti</h1>%s
+<form method=post action=/verifier><label>Code reçu <input name=code></label>
+<button>Valider</button></form>"""
+JOIN = """<!doctype html><html lang=fr><title>Joindre</title><h1>Votre papier</h1>
+<p><a href=/lettre.pdf>Télécharger la lettre</a></p>
+<form method=post enctype=multipart/form-data action=/recu><label for=piece>Votre pièce</label>
+<input type=file name=piece id=piece> <button>Envoyer la pièce</button></form>"""
+THANKS = """<!doctype html><html lang=fr><title>merci</title><h1>Bien reçu</h1>"""
+RIGHT_CODE = b"code=314159"
 FRAMES = """<!doctype html><title>Cadre</title><p>Autour</p>
 <iframe srcdoc="<p>Lettre du cadre</p><script>setTimeout(() => print(), 300)</script>"></iframe>"""
 SEVERAL = """<!doctype html><title>Plusieurs</title>
@@ -79,6 +91,7 @@ PAGES = {
     "/formulaire": FORM,
     "/bas": LOW,
     "/oreille": BY_EAR,
+    "/connexion": SIGN_IN,
     "/cadre": FRAMES,
     "/plusieurs": SEVERAL,
     "/photo": PICTURE,
@@ -208,8 +221,15 @@ def running(folder: Path) -> Iterator[tuple[Sites, Path]]:
                 self._send(HOME.encode())
 
         def do_POST(self) -> None:
-            sites.received.append(self.rfile.read(int(self.headers["Content-Length"])))
-            self._send(b"<!doctype html><title>merci</title>")
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            sites.received.append(body)
+            if self.path == "/code":
+                self._send((CODE % "").encode())
+            elif self.path == "/verifier":
+                wrong = CODE % "<p role=alert>Ce code n’est pas le bon.</p>"
+                self._send((JOIN if body == RIGHT_CODE else wrong).encode())
+            else:
+                self._send(THANKS.encode())
 
         def _go(self, address: str) -> None:
             self.send_response(302)

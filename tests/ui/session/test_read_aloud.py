@@ -219,9 +219,17 @@ PAGE = [
 ]
 
 
+async def quiet(room: Room, voice: SilentVoice) -> None:
+    """Wait until nothing more is said: a dialog reads itself, and then its button."""
+    said = -1
+    while said != len(voice.said) or room.speech.index != -1:
+        said = len(voice.said)
+        await asyncio.sleep(0.12)
+
+
 async def told(room: Room, voice: SilentVoice, key: Qt.Key, shift: bool = False) -> str:
     """Press a key, and return what is said then, as one line."""
-    await until(lambda: room.speech.index == -1)
+    await quiet(room, voice)
     voice.said.clear()
     held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
     QTimer.singleShot(0, lambda: QTest.keyClick(room.window, key, held))
@@ -284,5 +292,95 @@ def test_a_page_is_silent_to_who_did_not_agree(aloud: Aloud) -> None:
         press(room, Qt.Key.Key_F2)
         await asyncio.sleep(QUIET)
         assert voice.said == []
+
+    aloud(story)
+
+
+class Listener:
+    """Somebody who sees nothing: they press keys, and go by what they hear alone."""
+
+    def __init__(self, room: Room, voice: SilentVoice) -> None:
+        self._room, self._voice = room, voice
+        self.heard: list[str] = []
+
+    async def hears(self, words: str) -> None:
+        """Wait until something is said."""
+        await until(lambda: words in ", ".join(texts(self._voice)))
+
+    async def goes_to(self, words: str, key: Qt.Key) -> None:
+        """Press one key until what is said is what they look for.
+
+        Raises:
+            AssertionError: It is not among the next thirty things.
+        """
+        heard: list[str] = []
+        for _ in range(30):
+            self.heard += texts(self._voice)
+            heard.append(await told(self._room, self._voice, key))
+            if words in heard[-1]:
+                return
+        raise AssertionError(f"« {words} » is not among {heard}")
+
+    async def presses(self, key: Qt.Key) -> None:
+        await quiet(self._room, self._voice)
+        self.heard += texts(self._voice)
+        self._voice.said.clear()
+        press(self._room, key)
+
+    async def types(self, text: str) -> None:
+        for letter in text:
+            QTimer.singleShot(0, lambda letter=letter: QTest.keyClick(self._room.window, letter))
+        await asyncio.sleep(0.3)
+
+
+def test_a_login_with_a_code_and_an_upload_by_ear_alone(aloud: Aloud, sites: pages.Sites) -> None:
+    async def story(room: Room, voice: SilentVoice) -> None:
+        listener = Listener(room, voice)
+        room.speech.setOn(True)
+        room.view._open_site("portail", "Portail", f"https://{pages.PORTAL}/connexion")
+        await listener.hears("On vous entendra autour de vous")
+        await listener.goes_to("Oui, lire, bouton", Qt.Key.Key_Tab)
+        await listener.presses(Qt.Key.Key_Return)
+        await listener.hears("Se connecter")  # the page, by its title
+
+        await listener.goes_to("Numéro, zone à remplir, obligatoire, vide", Qt.Key.Key_F4)
+        await listener.types("123456")
+        await listener.goes_to("Mot de passe, mot de passe à écrire, vide", Qt.Key.Key_F4)
+        await listener.types("secret-de-camille")
+        await listener.goes_to("Se connecter, bouton", Qt.Key.Key_F4)
+        await listener.presses(Qt.Key.Key_Return)
+
+        await listener.hears("Code")
+        await listener.goes_to("Code reçu", Qt.Key.Key_F4)
+        await listener.types("000000")
+        await listener.presses(Qt.Key.Key_Return)
+        await listener.hears("Ce code n’est pas le bon.")
+        await listener.goes_to("Code reçu", Qt.Key.Key_F4)
+        await listener.types("314159")
+        await listener.goes_to("Valider, bouton", Qt.Key.Key_F4)
+        await listener.presses(Qt.Key.Key_Return)
+
+        await listener.hears("Joindre")
+        await listener.goes_to("Télécharger la lettre, lien", Qt.Key.Key_F2)
+        await listener.presses(Qt.Key.Key_Return)
+        await until(lambda: room.view.property("screen") == "reader")
+        await listener.goes_to("Revenir au site, bouton", Qt.Key.Key_Tab)
+        await listener.presses(Qt.Key.Key_Return)
+        await listener.hears("Joindre")
+        await listener.goes_to("Votre pièce, bouton pour joindre un document", Qt.Key.Key_F4)
+        await listener.presses(Qt.Key.Key_Space)
+        await listener.hears("Le site demande un document.")
+        await listener.goes_to("Choisir un document, bouton", Qt.Key.Key_Tab)
+        await listener.presses(Qt.Key.Key_Return)
+        await listener.hears("Mes documents")
+        await listener.goes_to("Joindre au site, bouton", Qt.Key.Key_Tab)
+        await listener.presses(Qt.Key.Key_Return)
+        await until(lambda: room.view.property("screen") == "site")
+        await listener.goes_to("Envoyer la pièce, bouton", Qt.Key.Key_F4)
+        await listener.presses(Qt.Key.Key_Return)
+        await listener.hears("merci")
+        assert any(pages.PDF in body for body in sites.received)
+        await listener.presses(Qt.Key.Key_Shift)  # what was said last is heard too
+        assert "secret-de-camille" not in " ".join(listener.heard)
 
     aloud(story)
