@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.core.keyboards import KEYBOARDS, Plane, rows_of
 from kiosk.demo import states
 from kiosk.link.messages import Language
 from kiosk.qt import create, engine, load_fonts, ui_path
@@ -89,6 +90,18 @@ class Shot:
     unfold: bool = False
 
 
+def board(code: str, plane: Plane) -> dict[str, Any]:
+    """What the keyboard of the screen shows, as its view-model tells it."""
+    other = {"code": "fr", "name": KEYBOARDS["fr"].name} if code != "fr" else {}
+    return {
+        "rows": [list(row) for row in rows_of(code, plane)],
+        "plane": plane.value,
+        "cased": KEYBOARDS[code].cased,
+        "locked": False,
+        "other": other,
+    }
+
+
 def shots() -> Iterator[Shot]:
     """Every picture of the gallery."""
     kit = ("kit", "Gallery.qml")
@@ -98,6 +111,18 @@ def shots() -> Iterator[Shot]:
     yield Shot("kit-large", kit, theme={"scale": 1.5})
     yield Shot("kit-rtl", kit, theme={"rtl": True})
     yield Shot("kit-small", kit, theme={"compact": True}, size=SMALL)
+    keys = ("kit", "ScreenKeyboard.qml")
+    letters = {"model": board("fr", Plane.LETTERS)}
+    capitals = {"model": board("fr", Plane.CAPITALS) | {"locked": True}}
+    wide, narrow = (1920, 440), (1366, 440)
+    yield Shot("keyboard", keys, letters, size=wide)
+    yield Shot("keyboard-capitals", keys, capitals, size=wide)
+    yield Shot("keyboard-capitals-contrast", keys, capitals, {"contrast": True}, wide)
+    yield Shot("keyboard-signs", keys, {"model": board("fr", Plane.SIGNS)}, size=wide)
+    yield Shot("keyboard-rtl", keys, {"model": board("ar", Plane.LETTERS)}, {"rtl": True}, wide)
+    yield Shot("keyboard-uk", keys, {"model": board("uk", Plane.LETTERS)}, size=wide)
+    smallest = {"compact": True, "scale": 1.5}
+    yield Shot("keyboard-small-largest", keys, letters, smallest, narrow)
     window = ("shell", "ShellWindow.qml")
     variants: dict[str, tuple[dict[str, Any], tuple[int, int]]] = {
         "": ({}, FULL),

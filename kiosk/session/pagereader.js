@@ -174,14 +174,19 @@ globalThis.ilotEar ??= (() => { // once a page: it knows where it is
     }
 
     const role = element => ({ element, role: roleOf(element) });
+
+    function current() {
+        const element = focused();
+        here = element ?? here;
+        return element ? told(role(element)) : {};
+    }
+
     return {
         forward: kind => go(kind, 1),
         backward: kind => go(kind, -1),
-        focused: () => {
-            const element = focused();
-            here = element ?? here;
-            return element ? told(role(element)) : {};
-        },
+        focused: current,
+        // The page has the keyboard again: news only to who has not moved in it.
+        entered: () => (here?.isConnected ? {} : current()),
         again: () => (here?.isConnected ? told(role(here)) : {}),
         begin: () => {
             here = null;

@@ -53,10 +53,25 @@ def loudest(pid: int) -> int:
     return max(map(abs, array.array("h", samples[: len(samples) // 2 * 2])), default=0)
 
 
-async def framed(desk: Desk, session: Tree, words: str) -> bool:
-    """Whether the sentence that is heard now, and framed on the screen, holds some words."""
-    nodes = await session.nodes()
-    return any(node.called("aloud.frame") and words in node.name for node in nodes)
+def spoken(desk: Desk) -> int:
+    """How much was heard so far in the box where a voice speaks, in bytes."""
+    heard = [Path(f"/proc/{voice.pid}/root{HEARD}") for voice in speaking(desk)]
+    return max((file.stat().st_size for file in heard if file.exists()), default=0)
+
+
+async def silence(desk: Desk) -> int:
+    """Wait until nothing more is said; how much was."""
+    before = -1
+    while before != spoken(desk):
+        before = spoken(desk)
+        await asyncio.sleep(READ_WITHIN)
+    return before
+
+
+async def written(session: Tree, field: str) -> str:
+    """What a field of this name holds, if it has the keyboard."""
+    fields = [node for node in await session.nodes() if node.name == field and node.focused]
+    return await session.written(fields[0]) if fields else ""
 
 
 @pytest.mark.slow
@@ -84,10 +99,18 @@ def test_the_voice_lives_in_the_box_and_dies_with_it(at_a_desk: Callable[..., No
         await desk.tap(session, "service.task.formulaire")
         await desk.tap(session, "aloud.ask.primary", within=30)
         await desk.reads(session, "Formulaire d’exercice")
-        await desk.hands.key("F4")
-        await until(lambda: framed(desk, session, "Nom"), what="« Nom » by ear")
-        await desk.tap(session, "Nom")
+        before = await silence(desk)  # its title
+        await desk.hands.key("F4")  # « Nom », which has the keyboard then
+
+        async def more() -> bool:
+            return spoken(desk) > before
+
+        async def named_camille() -> bool:
+            return await written(session, "Nom") == "Camille"
+
+        await until(more, what="« Nom » by ear")
         await desk.hands.type("Camille")
+        await until(named_camille, what="« Camille » in the field")
         await desk.tap(session, "Prénom")
         await desk.tap(session, "bar.home")  # read again, with the page behind it
         await desk.see(session, "home.all")

@@ -491,9 +491,9 @@
         <translation>بدون</translation>
     </message>
     <message>
-        <source>Écouter (branchez un casque si vous en avez un)</source>
+        <source>Écouter (branchez votre casque)</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>استماع (صِل سماعة إن كانت لديك)</translation>
+        <translation>استماع (صِل سماعتك)</translation>
     </message>
     <message>
         <source>Écouter ce qui est écrit</source>

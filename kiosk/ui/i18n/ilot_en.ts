@@ -483,9 +483,9 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>Écouter (branchez un casque si vous en avez un)</source>
+        <source>Écouter (branchez votre casque)</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Listen (plug in headphones if you have some)</translation>
+        <translation>Listen (plug in your headphones)</translation>
     </message>
     <message>
         <source>Écouter ce qui est écrit</source>

@@ -483,9 +483,9 @@
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Écouter (branchez un casque si vous en avez un)</source>
+        <source>Écouter (branchez votre casque)</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Escuchar (conecte unos auriculares si los tiene)</translation>
+        <translation>Escuchar (conecte sus auriculares)</translation>
     </message>
     <message>
         <source>Écouter ce qui est écrit</source>

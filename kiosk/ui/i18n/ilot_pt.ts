@@ -483,9 +483,9 @@
         <translation>Nenhum</translation>
     </message>
     <message>
-        <source>Écouter (branchez un casque si vous en avez un)</source>
+        <source>Écouter (branchez votre casque)</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Ouvir (ligue auscultadores, se tiver)</translation>
+        <translation>Ouvir (ligue os seus auscultadores)</translation>
     </message>
     <message>
         <source>Écouter ce qui est écrit</source>

@@ -485,9 +485,9 @@
         <translation>Немає</translation>
     </message>
     <message>
-        <source>Écouter (branchez un casque si vous en avez un)</source>
+        <source>Écouter (branchez votre casque)</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Слухати (під’єднайте навушники, якщо є)</translation>
+        <translation>Слухати (під’єднайте свої навушники)</translation>
     </message>
     <message>
         <source>Écouter ce qui est écrit</source>

@@ -111,5 +111,6 @@ QtObject {
     readonly property int read: 8000 // a passing message stays this long
     readonly property int deaf: 300 // after a screen changed, a late tap must not hit the new one
     readonly property int layout: 50 // after which a layout stands
+    readonly property int page: 150 // after which a page of the Internet has heard of its new size
     readonly property int settle: 500 // longer than between two keys of somebody who types
 }

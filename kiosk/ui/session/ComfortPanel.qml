@@ -135,7 +135,7 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: panel.page === "comfort" && panel.session.speech.possible
                 role: "label"
-                text: qsTr("Écouter (branchez un casque si vous en avez un)")
+                text: qsTr("Écouter (branchez votre casque)")
             }
 
             Segment {

@@ -112,7 +112,7 @@ FocusScope {
         if (!speech.on || waiting || !focused)
             return;
         if (!ours && inPage(focused)) {
-            ear.asked("focused()");
+            ear.asked("entered()");
             return;
         }
         const thing = speech.thing(focused);

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtWebEngine
+import kit
 
 FocusScope {
     id: stack
@@ -61,6 +62,8 @@ FocusScope {
                 target: view.onTop ? stack.session.ear : null
 
                 function onAsked(question: string): void {
+                    if (question.includes("ward")) // the reader moves: what is typed next goes there
+                        view.forceActiveFocus(Qt.OtherFocusReason);
                     view.runJavaScript(stack.session.ear.script + "ilotEar." + question, WebEngineScript.ApplicationWorld, found => {
                         const at = found?.place;
                         const place = at && at.width > 0
@@ -74,7 +77,7 @@ FocusScope {
             Timer {
                 id: reveal
 
-                interval: 150 // Chromium has heard of its new height by then
+                interval: Theme.page
                 onTriggered: {
                     if (view.onTop && stack.session.keyboard.shown)
                         view.runJavaScript("document.activeElement?.scrollIntoView({ block: 'center' })", WebEngineScript.ApplicationWorld);

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from kiosk.core.keyboards import SIGNS, Plane, rows_of
 from kiosk.link.messages import Language
 from kiosk.session.comfort import Comfort
+from kiosk.session.ear import Ear
 from kiosk.translation import choices
 from tests.ui.audit.focus import NOWHERE
 from tests.ui.audit.variants import VARIANTS, steady
@@ -146,6 +147,7 @@ def window_screen(
             "helping": part("helping", HELPING | (helping or {}), []),
             "leaving": part("leaving", LEAVING, []),
             "speech": part("speech", SPEECH, []),
+            "ear": Ear(lambda: False),
         }
         spoken = {"language": stage.language.value}
         view = part("window", SESSION | WINDOW | spoken | facts | parts, [])

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.core.keyboards import Plane
+from kiosk.demo.gallery import board
 from kiosk.qt import UI, create, ui_path
 from tests.ui.kit.stage import VARIANTS, Stage, Variant
 
@@ -15,6 +17,7 @@ SINGLETONS = {"Theme.qml", "Sentences.qml"}
 NEEDS: dict[str, dict[str, Any]] = {
     "KeyNumber.qml": {"number": 1},
     "FocusRing.qml": {"target": None},
+    "ScreenKeyboard.qml": {"model": board("fr", Plane.LETTERS)},
     "ReasonBubble.qml": {"target": None, "text": "Il n’y a plus de papier."},
 }
 PARTS = sorted(f.name for f in (UI / "kit").glob("*.qml") if f.name not in SINGLETONS)

@@ -376,6 +376,7 @@ def test_a_login_with_a_code_and_an_upload_by_ear_alone(aloud: Aloud, sites: pag
         await listener.goes_to("Joindre au site, bouton", Qt.Key.Key_Tab)
         await listener.presses(Qt.Key.Key_Return)
         await until(lambda: room.view.property("screen") == "site")
+        await listener.hears("Joindre, ")  # the page again, from its beginning
         await listener.goes_to("Envoyer la pièce, bouton", Qt.Key.Key_F4)
         await listener.presses(Qt.Key.Key_Return)
         await listener.hears("merci")

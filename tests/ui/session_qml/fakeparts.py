@@ -206,6 +206,11 @@ SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
     },
 }  # fmt: skip
 
+SIGNALS: dict[str, dict[str, tuple[type, ...]]] = {
+    "speech": {"agreed": ()},
+    "site": {"documentLoaded": ()},
+}
+
 
 class Part(QObject):
     """A view-model made of facts; each slot only notes that it was called."""
@@ -242,8 +247,7 @@ def part(name: str, facts: dict[str, Any], asked: list[str]) -> Part:
 
     members: dict[str, Any] = {"changed": changed, "toast": Signal(str)}
     members |= {key: fact(key) for key in facts}
-    if name == "speech":
-        members["agreed"] = Signal()
+    members |= {signal: Signal(*kinds) for signal, kinds in SIGNALS.get(name, {}).items()}
     members |= {slot: noted(slot, kinds) for slot, kinds in SLOTS[name].items()}
     made: Part = type(f"Fake{name.title()}", (Part,), members)(facts, asked)
     return made
