@@ -81,10 +81,15 @@ class DeviceCondition(BaseModel):
 
 
 class Begin(Message):
-    """A patron is here: map the window and show home in this language."""
+    """A patron is here: map the window and show home in this language.
+
+    Attributes:
+        listening: They heard the greeting, and go on by ear.
+    """
 
     kind: Literal["begin"] = "begin"
     language: Language = Language.FRENCH
+    listening: bool = False
 
 
 class Condition(Message):

@@ -36,12 +36,16 @@ class Ear(QObject):
         self._settles = QTimer(self)
         self._settles.setSingleShot(True)
         self._settles.setInterval(SETTLES_MS)
-        self._settles.timeout.connect(lambda: self.asked.emit("focused()"))
+        self._settles.timeout.connect(self._settled)
 
     @Property(str, constant=True)
     def script(self) -> str:
         """The reader itself, run before each question: a page may be new."""
         return SCRIPT
+
+    def _settled(self) -> None:
+        if self._listens():
+            self.asked.emit("focused()")
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or not self._listens():

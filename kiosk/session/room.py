@@ -42,6 +42,7 @@ from kiosk.session.home import CategoryView, HomeView
 from kiosk.session.keyboard import KeyboardView
 from kiosk.session.keystrokes import Keystrokes
 from kiosk.session.offer import Offer
+from kiosk.session.parts import Parts
 from kiosk.session.pictures import Pictures
 from kiosk.session.printing import PrintView
 from kiosk.session.profile import make_profile, speak
@@ -197,8 +198,7 @@ class Room:
         service = ServiceView(offer, parent=self._owner)
         situations = SituationsView(offer, parent=self._owner)
         self._offering = (home, category, service, situations)
-        return SessionView(
-            say=self._say,
+        parts = Parts(
             home=home,
             category=category,
             service=service,
@@ -207,7 +207,6 @@ class Room:
             printing=self.printing,
             scanning=self.scanning,
             documents=self.documents,
-            instead_of=lambda host: self._offer.instead_of(host),
             reader=self.reader,
             helping=helping,
             speech=self.speech,
@@ -215,6 +214,11 @@ class Room:
             keyboard=self.keyboard,
             keys=self.keys,
             ear=self.ear,
+        )
+        return SessionView(
+            say=self._say,
+            parts=parts,
+            instead_of=lambda host: self._offer.instead_of(host),
             site_name=site_name,
             languages=languages,
             speak=self._speak,
@@ -266,8 +270,8 @@ class Room:
     def heard(self, message: ToSession, descriptors: Sequence[int]) -> None:
         """Something the shell said."""
         match message:
-            case Begin(language=language):
-                self._begin(language)
+            case Begin():
+                self._begin(message)
             case Condition():
                 self.view.set_condition(message)
             case Printed():
@@ -279,13 +283,15 @@ class Room:
             case Ping(number=number):
                 self._heartbeat.beat(lambda: self._say(Pong(number=number)))
 
-    def _begin(self, language: Language) -> None:
+    def _begin(self, begin: Begin) -> None:
         self.hands.begin()
-        self.view.begin(language)
+        self.view.begin(begin.language)
         self.window.frameSwapped.connect(
             lambda: self.view.painted(self.view.shown.value), Qt.ConnectionType.SingleShotConnection
         )
         self.window.showFullScreen()
+        if begin.listening:
+            self.speech.begin()
 
     def close(self) -> None:
         """Let pages die before their profile; a real session is killed instead."""
@@ -298,7 +304,9 @@ class Room:
 
     def _listens(self) -> bool:
         """Whether a page is read to somebody."""
-        return bool(self.speech.on) and self.view.shown is ScreenName.SITE and self.site.is_open
+        if not self.speech.on or self.view.shown is not ScreenName.SITE or not self.site.is_open:
+            return False
+        return not self.site.dialog and not self.speech.asking  # a question hides the page
 
     def _do(self, work: Coroutine[object, object, None]) -> None:
         self._group.create_task(work)

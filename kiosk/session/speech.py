@@ -38,6 +38,7 @@ class Speech(QObject):
 
     changed = Signal()
     sentenceChanged = Signal()
+    begun = Signal()
     agreed = Signal()
     failed = Signal()
 
@@ -90,6 +91,13 @@ class Speech(QObject):
     def place(self) -> QRectF:
         """Where the sentence is shown in the window; empty if nowhere."""
         return self._place
+
+    # ── what the room asks ───────────────────────────────────────────────────────────────────
+
+    def begin(self) -> None:
+        """Somebody has listened on attente, and goes on here."""
+        self.setOn(True)
+        self.begun.emit()
 
     # ── what the patron does ─────────────────────────────────────────────────────────────────
 

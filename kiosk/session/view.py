@@ -19,24 +19,11 @@ from kiosk.link.messages import (
     Shown,
     Speaks,
 )
-from kiosk.session.comfort import Comfort
-from kiosk.session.documents import DocumentsView
-from kiosk.session.ear import Ear
 from kiosk.session.handout import Handout, handout_pdf
-from kiosk.session.helping import HelpingView
-from kiosk.session.home import CategoryView, HomeView
-from kiosk.session.keyboard import KeyboardView
-from kiosk.session.keystrokes import Keystrokes
 from kiosk.session.leaving import LeavingView
 from kiosk.session.offer import Sheet
 from kiosk.session.paper import Kind
-from kiosk.session.printing import PrintView
-from kiosk.session.reader import ReaderView
-from kiosk.session.scanning import ScanView
-from kiosk.session.service import ServiceView
-from kiosk.session.site import SiteView
-from kiosk.session.situations import SituationsView
-from kiosk.session.speech import Speech
+from kiosk.session.parts import Parts
 from kiosk.session.wires import Say
 from kiosk.translation import choices
 
@@ -45,6 +32,7 @@ class SessionView(QObject):
     """View-model of the window.
 
     Args:
+        parts: What QML reaches through this one.
         instead_of: The official service that a refused host resembles.
         site_name: The post office.
         languages: Those that the place offers.
@@ -61,22 +49,8 @@ class SessionView(QObject):
         self,
         *,
         say: Say,
-        home: HomeView,
-        category: CategoryView,
-        service: ServiceView,
-        situations: SituationsView,
-        site: SiteView,
-        printing: PrintView,
-        scanning: ScanView,
-        documents: DocumentsView,
+        parts: Parts,
         instead_of: Callable[[str], Sheet | None],
-        reader: ReaderView,
-        helping: HelpingView,
-        speech: Speech,
-        comfort: Comfort,
-        keyboard: KeyboardView,
-        keys: Keystrokes,
-        ear: Ear,
         site_name: str,
         languages: tuple[Language, ...],
         speak: Callable[[Language], None],
@@ -84,18 +58,18 @@ class SessionView(QObject):
     ) -> None:
         super().__init__(parent)
         self._say = say
-        self._home, self._category, self._service = home, category, service
-        self._situations = situations
-        self._site, self._printing = site, printing
-        self._scanning, self._documents = scanning, documents
+        self._parts = parts
+        self._home, self._category, self._service = parts.home, parts.category, parts.service
+        self._situations, self._site = parts.situations, parts.site
+        self._printing, self._scanning = parts.printing, parts.scanning
+        self._documents, self._reader = parts.documents, parts.reader
+        self._helping, self._speech = parts.helping, parts.speech
         self._instead_of = instead_of
-        self._reader, self._helping, self._speech = reader, helping, speech
-        self._comfort, self._keyboard, self._keys, self._ear = comfort, keyboard, keys, ear
         self._site_name, self._languages, self._speak = site_name, languages, speak
         self._leaving = LeavingView(
-            printing=printing,
-            scanning=scanning,
-            site=site,
+            printing=parts.printing,
+            scanning=parts.scanning,
+            site=parts.site,
             end=self.end,
             stay=self.back,
             parent=self,
@@ -231,22 +205,6 @@ class SessionView(QObject):
     def languages(self) -> list[dict[str, Any]]:
         return choices(self._languages)
 
-    @Property(QObject, constant=True)
-    def comfort(self) -> Comfort:
-        return self._comfort
-
-    @Property(QObject, constant=True)
-    def keyboard(self) -> KeyboardView:
-        return self._keyboard
-
-    @Property(QObject, constant=True)
-    def keys(self) -> Keystrokes:
-        return self._keys
-
-    @Property(QObject, constant=True)
-    def ear(self) -> Ear:
-        return self._ear
-
     @Property(int, notify=conditionChanged)
     def minutesLeft(self) -> int:
         minutes = self._condition.minutes_left
@@ -283,49 +241,21 @@ class SessionView(QObject):
         sheet = self._instead_of(self._site.blocked)
         return {"id": sheet.id, "name": sheet.name} if sheet is not None else {}
 
-    @Property(QObject, constant=True)
-    def homeModel(self) -> HomeView:
-        return self._home
-
-    @Property(QObject, constant=True)
-    def category(self) -> CategoryView:
-        return self._category
-
-    @Property(QObject, constant=True)
-    def service(self) -> ServiceView:
-        return self._service
-
-    @Property(QObject, constant=True)
-    def situations(self) -> SituationsView:
-        return self._situations
-
-    @Property(QObject, constant=True)
-    def site(self) -> SiteView:
-        return self._site
-
-    @Property(QObject, constant=True)
-    def printing(self) -> PrintView:
-        return self._printing
-
-    @Property(QObject, constant=True)
-    def scanning(self) -> ScanView:
-        return self._scanning
-
-    @Property(QObject, constant=True)
-    def documents(self) -> DocumentsView:
-        return self._documents
-
-    @Property(QObject, constant=True)
-    def reader(self) -> ReaderView:
-        return self._reader
-
-    @Property(QObject, constant=True)
-    def helping(self) -> HelpingView:
-        return self._helping
-
-    @Property(QObject, constant=True)
-    def speech(self) -> Speech:
-        return self._speech
+    homeModel = Property(QObject, lambda self: self._parts.home, constant=True)
+    category = Property(QObject, lambda self: self._parts.category, constant=True)
+    service = Property(QObject, lambda self: self._parts.service, constant=True)
+    situations = Property(QObject, lambda self: self._parts.situations, constant=True)
+    site = Property(QObject, lambda self: self._parts.site, constant=True)
+    printing = Property(QObject, lambda self: self._parts.printing, constant=True)
+    scanning = Property(QObject, lambda self: self._parts.scanning, constant=True)
+    documents = Property(QObject, lambda self: self._parts.documents, constant=True)
+    reader = Property(QObject, lambda self: self._parts.reader, constant=True)
+    helping = Property(QObject, lambda self: self._parts.helping, constant=True)
+    speech = Property(QObject, lambda self: self._parts.speech, constant=True)
+    comfort = Property(QObject, lambda self: self._parts.comfort, constant=True)
+    keyboard = Property(QObject, lambda self: self._parts.keyboard, constant=True)
+    keys = Property(QObject, lambda self: self._parts.keys, constant=True)
+    ear = Property(QObject, lambda self: self._parts.ear, constant=True)
 
     @Property(QObject, constant=True)
     def leaving(self) -> LeavingView:

@@ -144,7 +144,7 @@ async def serve(
     stage = QtStage(
         terminal,
         post=lambda event: lifecycle.post(event),
-        begin=lambda language: lifecycle.begin(language),
+        begin=lambda begin: lifecycle.begin(begin),
         greeter=greeter(terminal, folder),
     )
     plan = session_plan(terminal, catalogue, ledger, folder, accessibility)

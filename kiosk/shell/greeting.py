@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from kiosk.voice.sentences import sentences
 from kiosk.voice.voice import Speed, Voice
 
 DEAD_WITHIN = 2.0
+LISTENS_FOR = 60.0
+"""Seconds after the greeting in which whoever begins is taken for who has heard it."""
 
 
 class BoxedDaemon:
@@ -65,10 +68,13 @@ class Greeter:
 
     Args:
         voice: None where there is no sound.
+        now: A monotonic clock, in seconds.
     """
 
-    def __init__(self, voice: Voice | None) -> None:
+    def __init__(self, voice: Voice | None, *, now: Callable[[], float] = time.monotonic) -> None:
         self._voice = voice
+        self._now = now
+        self._heard_at: float | None = None  # when it ended, to the end
         self._talk: asyncio.Task[None] | None = None
         self.changed: Callable[[], None] = lambda: None
 
@@ -80,8 +86,20 @@ class Greeter:
     def speaking(self) -> bool:
         return self._talk is not None
 
+    @property
+    def listened(self) -> bool:
+        """Whether somebody listens, or has just listened to the end."""
+        just = self._heard_at is not None and self._now() - self._heard_at < LISTENS_FOR
+        return self.speaking or just
+
+    def forget(self) -> None:
+        """Somebody else is here."""
+        self.stop()
+        self._heard_at = None
+
     def greet(self, texts: Sequence[str], language: str) -> None:
         """Begin; pressed while it speaks, it falls silent."""
+        self._heard_at = None
         if self._talk is not None:
             self.stop()
         elif self._voice is not None:
@@ -100,6 +118,7 @@ class Greeter:
             for sentence in said:
                 if not await voice.say(sentence, language=language, speed=Speed.NORMAL):
                     return
+            self._heard_at = self._now()
         finally:
             await voice.close()
 

@@ -14,7 +14,7 @@ from typing import Protocol
 from kiosk.config.terminal import Terminal
 from kiosk.core.idle import Visit
 from kiosk.core.session import BOOT, Effect, Ending, Event, Phase, State, transition
-from kiosk.link.messages import Language
+from kiosk.link.messages import Begin, Language
 from kiosk.shell.calling import HelpService
 from kiosk.shell.devices import Devices
 from kiosk.shell.internet import Lookout
@@ -99,16 +99,16 @@ class Lifecycle:
         self._patron: Patron | None = None
         self._stay: asyncio.Task[None] | None = None
         self._mounts = Path("/proc/self/mountinfo").read_bytes()
-        self._language = Language.FRENCH
+        self._arrival = Begin()
         self.state: State = BOOT
 
     def post(self, event: Event) -> None:
         """Something happened; what it means is decided in its turn."""
         self._events.put_nowait(event)
 
-    def begin(self, language: Language) -> None:
-        """A patron is here and reads this language."""
-        self._language = language
+    def begin(self, begin: Begin) -> None:
+        """A patron is here."""
+        self._arrival = begin
         self.post(Event.BEGIN)
 
     def lost(self, reason: str) -> None:
@@ -201,7 +201,7 @@ class Lifecycle:
             speaks=self._stage.speak,
             slowness=self._spare.slowness,
         )
-        self._patron.begin(self._language)
+        self._patron.begin(self._arrival)
         # home is not painted yet: nobody can have written anything, and nobody waits for this
         await asyncio.to_thread(self._watched.remember)
         try:

@@ -98,12 +98,12 @@ class Patron:
         self._call = HelpCall(help_service, changed=self.tell)
         self.scans = ScanService(devices.scanners, device=devices.scanner, say=self._say)
 
-    def begin(self, language: Language) -> None:
+    def begin(self, begin: Begin) -> None:
         """Let the session show home: the first thing that happens at a tap."""
         self.session.heard = self._heard
         self.session.died = lambda code: self._crash(code)
         self.tell()
-        self.session.send(Begin(language=language))
+        self.session.send(begin)
 
     async def stay(self) -> None:
         """Watch over the session until cancelled."""

@@ -20,7 +20,7 @@ from kiosk.config.terminal import Terminal
 from kiosk.core.idle import Visit
 from kiosk.core.session import Ending, Event, Phase
 from kiosk.handover import Handover
-from kiosk.link.messages import Language
+from kiosk.link.messages import Begin, Language
 from kiosk.qt import create, engine, ui_path
 from kiosk.shell.covers import Cover, CoverView
 from kiosk.shell.greeting import Greeter
@@ -40,7 +40,7 @@ class QtStage:
 
     Args:
         post: Posts an event to the lifecycle.
-        begin: A patron begins, in a language.
+        begin: A patron begins.
         greeter: Says the greeting.
     """
 
@@ -49,7 +49,7 @@ class QtStage:
         terminal: Terminal,
         *,
         post: Callable[[Event], None],
-        begin: Callable[[Language], None],
+        begin: Callable[[Begin], None],
         greeter: Greeter,
     ) -> None:
         self._terminal = terminal

@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.config.terminal import Terminal
 from kiosk.core.session import Ending
-from kiosk.link.messages import Language
+from kiosk.link.messages import Begin, Language
 from kiosk.shell.greeting import Greeter
 from kiosk.shell.internet import Internet
 from kiosk.shell.wipe import WipeReport
@@ -41,7 +41,7 @@ class ShellView(QObject):
         self,
         terminal: Terminal,
         *,
-        begin: Callable[[Language], None],
+        begin: Callable[[Begin], None],
         receipt_read: Callable[[], None],
         staff: Callable[[], None],
         speak: Callable[[Language], None],
@@ -76,7 +76,7 @@ class ShellView(QObject):
         So does a screen for staff.
         """
         self._screen = screen
-        self._greeter.stop()
+        self._greeter.forget()
         self._clock.stop()
         if screen in (Screen.ATTRACT, Screen.OUT_OF_SERVICE):
             self._forget()
@@ -146,10 +146,11 @@ class ShellView(QObject):
         """Any key, click or touch on attract; also on a receipt somebody else looks at."""
         if self._screen in (Screen.ATTRACT, Screen.RECEIPT):
             self._clock.stop()
-            self._greeter.stop()
             if self._screen is Screen.RECEIPT:
                 self._forget()
-            self._begin(self._language)
+            listening = self._greeter.listened
+            self._greeter.forget()
+            self._begin(Begin(language=self._language, listening=listening))
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:

@@ -148,7 +148,8 @@ FocusScope {
         enabled: aloud.speech.on && !aloud.ours
 
         function onTold(found: string, place: rect): void {
-            aloud.ofThePage(JSON.parse(found), place);
+            if (!aloud.dialogOf(aloud.focused)) // a question came meanwhile
+                aloud.ofThePage(JSON.parse(found), place);
         }
     }
 
@@ -163,6 +164,10 @@ FocusScope {
 
     Connections {
         target: aloud.speech
+
+        function onBegun(): void {
+            aloud.again();
+        }
 
         function onAgreed(): void {
             aloud.stage.forceActiveFocus(Qt.OtherFocusReason);

@@ -7,7 +7,7 @@ import asyncio
 import os
 from pathlib import Path
 
-from kiosk.shell.greeting import BoxedDaemon, Greeter
+from kiosk.shell.greeting import LISTENS_FOR, BoxedDaemon, Greeter
 from kiosk.voice.voice import DaemonVoice, SilentVoice
 from tests.contract.scanner.places import children
 
@@ -52,6 +52,33 @@ async def test_pressed_again_it_falls_silent() -> None:
     greeter.greet(TEXTS, "fr")
     await silent(greeter)
     assert (len(voice.said), voice.cut, voice.closed) == (1, 1, 1)
+
+
+async def test_who_heard_it_to_the_end_is_a_listener_for_a_minute() -> None:
+    clock = [0.0]
+    greeter = Greeter(SilentVoice(), now=lambda: clock[0])
+    assert not greeter.listened
+    greeter.greet(TEXTS, "fr")
+    assert greeter.listened
+    await silent(greeter)
+    clock[0] += LISTENS_FOR - 1
+    assert greeter.listened
+    clock[0] += 2
+    assert not greeter.listened
+
+
+async def test_who_wanted_silence_or_left_is_no_listener() -> None:
+    greeter = Greeter(SilentVoice(30.0))
+    greeter.greet(TEXTS, "fr")
+    await asyncio.sleep(0.02)
+    greeter.greet(TEXTS, "fr")
+    await silent(greeter)
+    assert not greeter.listened
+    brief = Greeter(SilentVoice())
+    brief.greet(TEXTS, "fr")
+    await silent(brief)
+    brief.forget()
+    assert not brief.listened
 
 
 async def test_a_real_daemon_speaks_in_its_box_and_is_gone(tmp_path: Path) -> None:

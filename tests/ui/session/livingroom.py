@@ -59,7 +59,10 @@ OFFER = Offer(
             url=f"https://{pages.PORTAL}/",
             domain=pages.PORTAL,
             official=True,
-            tasks=(Task("envoi", "Envoyer", "", f"https://{pages.PORTAL}/envoi"),),
+            tasks=(
+                Task("envoi", "Envoyer", "", f"https://{pages.PORTAL}/envoi"),
+                Task("connexion", "Se connecter", "", f"https://{pages.PORTAL}/connexion"),
+            ),
         )
     },
     shelves=(Shelf("papiers", "Papiers", "", "files"),),

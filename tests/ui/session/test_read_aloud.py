@@ -42,7 +42,9 @@ def aloud(qapp: QGuiApplication, sites: pages.Sites, tmp_path: Path) -> Aloud:
     """Runs a story in a room with its real window."""
     load_fonts()
 
-    def run(story: Story, *, seconds: float = 0.0, heard: bool = True) -> None:
+    def run(
+        story: Story, *, seconds: float = 0.0, heard: bool = True, listening: bool = False
+    ) -> None:
         voice = SilentVoice(seconds, heard=heard)
 
         async def lived() -> None:
@@ -50,7 +52,7 @@ def aloud(qapp: QGuiApplication, sites: pages.Sites, tmp_path: Path) -> Aloud:
                 tmp_path, sites.gate_port, Policy.SERVICES, window=WINDOW, voice=voice
             )
             async with opened as (room, shell):
-                await begin(room, shell)
+                await begin(room, shell, listening=listening)
                 await story(room, voice)
 
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(Looping(qapp))) as runner:
@@ -59,10 +61,10 @@ def aloud(qapp: QGuiApplication, sites: pages.Sites, tmp_path: Path) -> Aloud:
     return run
 
 
-async def begin(room: Room, shell: FakeShell) -> None:
+async def begin(room: Room, shell: FakeShell, *, listening: bool) -> None:
     await room.warm()
     await shell.hear(Ready)
-    shell.send(Begin(language=Language.FRENCH))
+    shell.send(Begin(language=Language.FRENCH, listening=listening))
     await until(room.window.isActive)
 
 
@@ -305,7 +307,10 @@ class Listener:
 
     async def hears(self, words: str) -> None:
         """Wait until something is said."""
-        await until(lambda: words in ", ".join(texts(self._voice)))
+        try:
+            await until(lambda: words in ", ".join(texts(self._voice)))
+        except TimeoutError as error:
+            raise AssertionError(f"« {words} » is not heard in {texts(self._voice)}") from error
 
     async def goes_to(self, words: str, key: Qt.Key) -> None:
         """Press one key until what is said is what they look for.
@@ -336,8 +341,12 @@ class Listener:
 def test_a_login_with_a_code_and_an_upload_by_ear_alone(aloud: Aloud, sites: pages.Sites) -> None:
     async def story(room: Room, voice: SilentVoice) -> None:
         listener = Listener(room, voice)
-        room.speech.setOn(True)
-        room.view._open_site("portail", "Portail", f"https://{pages.PORTAL}/connexion")
+        await listener.hears("Bonjour, que voulez-vous faire")
+        await listener.goes_to("Portail d’essai, Vos démarches", Qt.Key.Key_Tab)
+        await listener.presses(Qt.Key.Key_Return)
+        await listener.hears("Site officiel")
+        await listener.goes_to("Se connecter, bouton", Qt.Key.Key_Tab)
+        await listener.presses(Qt.Key.Key_Return)
         await listener.hears("On vous entendra autour de vous")
         await listener.goes_to("Oui, lire, bouton", Qt.Key.Key_Tab)
         await listener.presses(Qt.Key.Key_Return)
@@ -381,7 +390,14 @@ def test_a_login_with_a_code_and_an_upload_by_ear_alone(aloud: Aloud, sites: pag
         await listener.presses(Qt.Key.Key_Return)
         await listener.hears("merci")
         assert any(pages.PDF in body for body in sites.received)
+
+        await listener.goes_to("Imprimer, bouton", Qt.Key.Key_Tab)
+        await listener.presses(Qt.Key.Key_Return)
+        await listener.hears("Que voulez-vous imprimer")
+        await listener.goes_to("J’ai fini, bouton", Qt.Key.Key_Tab)
+        await listener.presses(Qt.Key.Key_Return)
+        await listener.hears("Ce poste va vous oublier")
         await listener.presses(Qt.Key.Key_Shift)  # what was said last is heard too
         assert "secret-de-camille" not in " ".join(listener.heard)
 
-    aloud(story)
+    aloud(story, listening=True)

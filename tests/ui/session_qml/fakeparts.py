@@ -207,7 +207,7 @@ SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
 }  # fmt: skip
 
 SIGNALS: dict[str, dict[str, tuple[type, ...]]] = {
-    "speech": {"agreed": ()},
+    "speech": {"begun": (), "agreed": ()},
     "site": {"documentLoaded": ()},
 }
 

@@ -13,6 +13,7 @@ from kiosk.core.calling import CallState
 from kiosk.core.session import Event
 from kiosk.link.messages import (
     ActivityReport,
+    Begin,
     Came,
     Condition,
     Help,
@@ -83,7 +84,7 @@ class There:
             speaks=self.spoken.append,
             ping_every=0.2,
         )
-        self.patron.begin(Language.FRENCH)
+        self.patron.begin(Begin())
 
 
 def stay(story: Callable[[There], Awaitable[None]], times: Times = QUICK) -> None:
