@@ -262,7 +262,7 @@ class Desk:
         for _ in range(MOST_TURNS):
             nodes = await tree.nodes()
             node = named(nodes, name) or await self.see(tree, name)
-            below = [one for one in nodes if one.id.endswith(".more") and under(node, one)]
+            below = [one for one in nodes if one.id.endswith(".onward") and under(node, one)]
             if not below:
                 break
             await self.hands.tap_at(*below[0].centre)

@@ -72,7 +72,7 @@ Item {
         id: more
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        objectName: pane.objectName + ".more"
+        objectName: pane.objectName + ".onward"
         visible: pane.tall
         onVisibleChanged: {
             if (!visible && focus) // it had the keyboard, which must not be lost with it
