@@ -8,5 +8,6 @@ cups.py     a CUPS server behind that protocol
   sending.py  a document on its way from a descriptor into a queue
   spool.py    the process that reads it in our place, and dies with it
 device.py   the printer itself, asked by IPP beside its queue
+  ipp.py    its questions and answers as bytes
 virtual.py  a printer in memory
 """

@@ -52,7 +52,7 @@ class PrinterGone(PrinterError):
 class QueueRefused(PrinterError):
     """The queue takes no job now, or not with these options."""
 
-    code = "printer-off"
+    code = "printer-paused"
 
 
 class DocumentRefused(PrinterError):

@@ -7,6 +7,7 @@ import contextlib
 import os
 import stat
 from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 import cups
@@ -58,6 +59,7 @@ BYTES_PER_SECOND = 1024 * 1024
 
 POLL_EVERY = 0.2
 LOOK_AFTER_QUEUE_EVERY = 2.0
+ASK_DEVICE_EVERY = 0.5
 STOP_WITHIN = 3.0
 GONE_WITHIN = 1.0
 LONGEST_JOB = 30 * 60.0
@@ -151,6 +153,8 @@ class CupsBackend:
         clock = asyncio.get_running_loop().time
         until = clock() + self._longest_job
         look_after_queue = clock() + LOOK_AFTER_QUEUE_EVERY
+        ask_device = 0.0
+        out: int | None = None
         known: PrintJob | None = None
         while clock() < until:
             try:
@@ -159,6 +163,10 @@ class CupsBackend:
                 now = PrintJob(job, JobState.CANCELED)
             if now.state.failed:
                 await self.cancel(job)  # or its document would stay in the spool
+            if now.state is JobState.PROCESSING and clock() >= ask_device:
+                ask_device = clock() + ASK_DEVICE_EVERY
+                out = await self._pages_out(job, out)
+            now = replace(now, out=out)
             if now != known:
                 known = now
                 yield now
@@ -170,6 +178,21 @@ class CupsBackend:
                     await self.reenable_if_well(queue)
             await asyncio.sleep(POLL_EVERY)
         raise PrinterTimeout("job takes too long")
+
+    async def _pages_out(self, job: int, before: int | None) -> int | None:
+        """What the device says of this job; what it said before, if it says nothing now."""
+        attributes = await self._call(
+            lambda connection: connection.getJobAttributes(
+                job, requested_attributes=["job-printer-uri"]
+            ),
+            missing=JobGone,
+        )
+        try:
+            _, uri = await self._queue(str(attributes["job-printer-uri"]).rpartition("/")[2])
+            now = await self._devices.pages_out(uri)
+        except (DeviceSilent, PrinterError):
+            return before
+        return max(now, before or 0) if now is not None else before
 
     async def cancel(self, job: int) -> None:
         """Cancel first, purge then: a purge kills the backend before it can tell the device."""

@@ -1,19 +1,20 @@
 """The printer itself, asked by IPP: an idle CUPS queue does not know that the paper is out.
 
-One operation, Get-Printer-Attributes (RFC 8011 §4.2.5), in the encoding of RFC 8010, over HTTP.
+Two operations, Get-Printer-Attributes and Get-Jobs (RFC 8011 §4.2.5 and §4.2.6), over HTTP.
 """
 
 from __future__ import annotations
 
 import asyncio
-import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import httpx
 
+from printers.ipp import JOB_ATTRIBUTES, Attributes, Operation, decode, encode, groups
 from printers.model import (
+    JobState,
     PrinterState,
     PrinterStateReason,
     PrinterStatus,
@@ -29,6 +30,7 @@ DEFAULT_PORT = 631
 """RFC 3510 (ipp) and RFC 7472 (ipps)."""
 
 WANTED = ("printer-state", "printer-state-reasons", "printer-is-accepting-jobs")
+WANTED_OF_JOBS = ("job-state", "job-impressions-completed")
 
 QUEUE_REASONS = frozenset(
     {
@@ -38,15 +40,6 @@ QUEUE_REASONS = frozenset(
     }
 )
 """What only a queue knows. Its other reasons are what the device said during the last job."""
-
-Value = int | bool | str | bytes
-
-GET_PRINTER_ATTRIBUTES = 0x000B
-OPERATION_ATTRIBUTES, END_OF_ATTRIBUTES = 0x01, 0x03
-INTEGER, BOOLEAN, ENUM = 0x21, 0x22, 0x23
-CHARACTER_STRINGS = range(0x41, 0x4A)
-KEYWORD, URI, CHARSET, NATURAL_LANGUAGE = 0x44, 0x45, 0x47, 0x48
-SUCCESSFUL = range(0x0000, 0x0100)
 
 
 class DeviceSilent(Exception):
@@ -100,15 +93,9 @@ class Devices:
         Raises:
             DeviceSilent: No answer in time, or not one of IPP.
         """
-        url = address(uri)
-        if url is None:
+        answer = await self._ask(uri, Operation.GET_PRINTER_ATTRIBUTES, WANTED)
+        if answer is None:
             return None
-        printer_uri = uri.partition("?")[0]
-        try:
-            async with asyncio.timeout(self._answers_within):
-                answer = await self._post(url, encode(printer_uri, WANTED))
-        except (TimeoutError, httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-            raise DeviceSilent(type(error).__name__) from error
         try:
             attributes = decode(answer)
             return DeviceStatus(
@@ -119,8 +106,36 @@ class Devices:
         except (ValueError, KeyError, TypeError) as error:
             raise DeviceSilent(type(error).__name__) from error
 
+    async def pages_out(self, uri: str) -> int | None:
+        """Return how many pages of the job that prints now have come out; None if it is not told.
+
+        A device counts paper that leaves it; a queue counts what it has sent.
+
+        Raises:
+            DeviceSilent: No answer in time, or not one of IPP.
+        """
+        answer = await self._ask(uri, Operation.GET_JOBS, WANTED_OF_JOBS)
+        if answer is None:
+            return None
+        try:
+            jobs = [attributes for tag, attributes in groups(answer) if tag == JOB_ATTRIBUTES]
+            printing = [job for job in jobs if JobState.PROCESSING in job.get("job-state", ())]
+            return _pages_out(printing[0]) if printing else None
+        except (ValueError, TypeError) as error:
+            raise DeviceSilent(type(error).__name__) from error
+
     async def close(self) -> None:
         await self._http.aclose()
+
+    async def _ask(self, uri: str, operation: Operation, wanted: Sequence[str]) -> bytes | None:
+        url = address(uri)
+        if url is None:
+            return None
+        try:
+            async with asyncio.timeout(self._answers_within):
+                return await self._post(url, encode(operation, uri.partition("?")[0], wanted))
+        except (TimeoutError, httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise DeviceSilent(type(error).__name__) from error
 
     async def _post(self, url: str, request: bytes) -> bytes:
         headers = {"Content-Type": "application/ipp"}
@@ -149,75 +164,6 @@ def merged(queue: PrinterStatus, device: DeviceStatus | None) -> PrinterStatus:
     )
 
 
-def encode(printer_uri: str, wanted: Sequence[str]) -> bytes:
-    """Return a Get-Printer-Attributes request (RFC 8010 §3)."""
-    fields = [
-        _field(CHARSET, "attributes-charset", "utf-8"),
-        _field(NATURAL_LANGUAGE, "attributes-natural-language", "en"),
-        _field(URI, "printer-uri", printer_uri),
-        # further values of one attribute have an empty name
-        *(
-            _field(KEYWORD, "" if later else "requested-attributes", word)
-            for later, word in enumerate(wanted)
-        ),
-    ]
-    head = struct.pack(">BBHIB", 2, 0, GET_PRINTER_ATTRIBUTES, 1, OPERATION_ATTRIBUTES)
-    return head + b"".join(fields) + bytes([END_OF_ATTRIBUTES])
-
-
-def decode(answer: bytes) -> Mapping[str, Sequence[Value]]:
-    """Read a response's attributes, those of all groups together.
-
-    Raises:
-        ValueError: It is no IPP response, or one of failure.
-    """
-    try:
-        _, status, _ = struct.unpack_from(">HHI", answer)
-        if status not in SUCCESSFUL:
-            raise ValueError(f"IPP status {status:#06x}")
-        return _attributes(answer, 8)
-    except (struct.error, IndexError, UnicodeDecodeError) as error:
-        raise ValueError("no IPP response") from error
-
-
-def _attributes(answer: bytes, at: int) -> dict[str, list[Value]]:
-    attributes: dict[str, list[Value]] = {}
-    name = ""
-    while (tag := answer[at]) != END_OF_ATTRIBUTES:
-        at += 1
-        if tag < 0x10:  # the next group begins
-            continue
-        raw_name, at = _counted(answer, at)
-        raw, at = _counted(answer, at)
-        name = raw_name.decode() or name
-        attributes.setdefault(name, []).append(_value(tag, raw))
-    return attributes
-
-
-def _counted(answer: bytes, at: int) -> tuple[bytes, int]:
-    (length,) = struct.unpack_from(">H", answer, at)
-    end = at + 2 + length
-    if end > len(answer):
-        raise IndexError(end)
-    return answer[at + 2 : end], end
-
-
-def _value(tag: int, raw: bytes) -> Value:
-    if tag in (INTEGER, ENUM):
-        return int(struct.unpack(">i", raw)[0])
-    if tag == BOOLEAN:
-        return raw == b"\x01"
-    return raw.decode() if tag in CHARACTER_STRINGS else raw
-
-
-def _field(tag: int, name: str, value: str) -> bytes:
-    encoded_name, encoded = name.encode(), value.encode()
-    return b"".join(
-        (
-            bytes([tag]),
-            struct.pack(">H", len(encoded_name)),
-            encoded_name,
-            struct.pack(">H", len(encoded)),
-            encoded,
-        )
-    )
+def _pages_out(job: Attributes) -> int | None:
+    told = job.get("job-impressions-completed", ())
+    return int(told[0]) if told else None

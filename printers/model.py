@@ -266,9 +266,11 @@ class PrintJob:
         reasons: `job-state-reasons` keywords.
         impressions: What passed the filters, for information only: it is complete while the tray
             is still empty, and doubles when a busy printer is tried again. Never bill on it.
+        out: Pages that the device itself says have come out; None where it does not tell.
     """
 
     id: int
     state: JobState
     reasons: tuple[str, ...] = ()
     impressions: int = 0
+    out: int | None = None

@@ -78,6 +78,7 @@ class VirtualPrinter:
 
     Attributes:
         arrived: What was printed, oldest first.
+        page_time: As given.
     """
 
     def __init__(
@@ -90,7 +91,7 @@ class VirtualPrinter:
         longest_job: float = 30 * 60.0,
     ) -> None:
         self._printer = Printer(name, info, capabilities)
-        self._page_time = page_time
+        self.page_time = page_time
         self._longest_job = longest_job
         self._faults: set[PrinterStateReason] = set()
         self._plugged = self._running = self._enabled = self._accepting = True
@@ -263,9 +264,10 @@ class VirtualPrinter:
             self._state(job, JobState.PROCESSING_STOPPED)
             return
         for _ in range(job.pages * job.options.copies):
-            await asyncio.sleep(self._page_time)
+            await asyncio.sleep(self.page_time)
             await self._well()
-            job.now = replace(job.now, impressions=job.now.impressions + 1)
+            done = job.now.impressions + 1
+            job.now = replace(job.now, impressions=done, out=done)
             self._tell()
         self.arrived.append(Printout(job.content, job.pages, job.options))
         job.content = b""

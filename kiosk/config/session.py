@@ -30,6 +30,7 @@ class SessionConfig(BaseModel):
         help_places: Where people are helped nearby, the nearest first.
         sound: ALSA's name of the loudspeaker; empty where nothing may be heard.
         touch: Whether the screen is touched.
+        print_color: IPP keyword for who chooses no colour; likewise `print_sides`.
         document_bytes: Size of the largest single document; above it a download is cut off.
     """
 
@@ -46,6 +47,8 @@ class SessionConfig(BaseModel):
     help_places: tuple[HelpPlace, ...] = ()
     sound: str = "default"
     touch: bool = False
+    print_color: str = "monochrome"
+    print_sides: str = "one-sided"
     document_bytes: int = Field(default=50_000_000, gt=0, le=64 * 1024 * 1024)
 
     @classmethod
@@ -63,4 +66,6 @@ class SessionConfig(BaseModel):
             help_places=terminal.help.nearest_first(),
             sound=terminal.devices.sound or "",
             touch=terminal.place.touch,
+            print_color=terminal.printing.color,
+            print_sides=terminal.printing.sides,
         )

@@ -146,6 +146,18 @@ class PageAllowance(Strict):
     pages: Whole = Field(default=20, ge=0, le=500)
 
 
+class Printing(Strict):
+    """How it is printed for who chooses nothing.
+
+    Attributes:
+        color: IPP `print-color-mode`.
+        sides: IPP `sides`.
+    """
+
+    color: Literal["monochrome", "color"] = "monochrome"
+    sides: Literal["one-sided", "two-sided-long-edge"] = "one-sided"
+
+
 class Limits(Strict):
     """What one session may take of the machine.
 
@@ -201,6 +213,7 @@ class Terminal(Strict):
     devices: DeviceNames = DeviceNames()
     times: Times = Times()
     allowance: PageAllowance = PageAllowance()
+    printing: Printing = Printing()
     limits: Limits = Limits()
     network: Network = Network()
     wifi: Wifi | None = None

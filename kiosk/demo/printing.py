@@ -17,6 +17,7 @@ import signal
 import socket
 import stat
 import subprocess
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -135,9 +136,13 @@ class PrivateCups:
         """Let the next documents take for ever."""
         (self._control / "hold").touch()
 
+    def pace(self, seconds: float) -> None:
+        """Let each page take that long, and be counted as it comes out."""
+        (self._control / "pace").write_text(f"{seconds}\n")
+
     def clear(self) -> None:
-        """End jam and hold."""
-        for fault in ("jam", "hold"):
+        """End jam, hold and pace."""
+        for fault in ("jam", "hold", "pace"):
             (self._control / fault).unlink(missing_ok=True)
 
     async def stop_device(self) -> None:
@@ -202,7 +207,9 @@ class PrivateCups:
         for name in ("etc/ppd", "etc/ssl", "run/certs", "log"):
             (self.root / name).mkdir(parents=True)
         command = self._control / "print"
-        command.write_text(PRINT_COMMAND.format(control=self._control, arrived=self.arrived))
+        command.write_text(
+            PRINT_COMMAND.format(control=self._control, arrived=self.arrived, python=sys.executable)
+        )
         command.chmod(stat.S_IRWXU)
         (self._control / "job.test").write_text(JOB_TEST)
         names = {

@@ -8,14 +8,28 @@ from __future__ import annotations
 PRINT_COMMAND = """\
 #!/bin/sh
 # What the emulator runs for each document: $1. Files in {control} decide how it goes.
-while [ -e {control}/hold ] || [ -e {control}/jam ]; do
-    if [ -e {control}/jam ]; then
-        echo 'STATE: +media-jam' >&2
-        while [ -e {control}/jam ]; do sleep 0.05; done
-        echo 'STATE: -media-jam' >&2
-    fi
-    sleep 0.05
-done
+waits() {{
+    while [ -e {control}/hold ] || [ -e {control}/jam ]; do
+        if [ -e {control}/jam ]; then
+            echo 'STATE: +media-jam' >&2
+            while [ -e {control}/jam ]; do sleep 0.05; done
+            echo 'STATE: -media-jam' >&2
+        fi
+        sleep 0.05
+    done
+}}
+waits
+# Page by page, where it is told how many seconds each takes.
+if [ -e {control}/pace ]; then
+    pages=$({python} -c 'import pikepdf, sys; print(len(pikepdf.open(sys.argv[1]).pages))' "$1")
+    page=0
+    while [ $page -lt $((pages * ${{IPP_COPIES:-1}})) ]; do
+        sleep "$(cat {control}/pace)"
+        waits
+        page=$((page + 1))
+        echo "ATTR: job-impressions-completed=$page" >&2
+    done
+fi
 # The emulator runs this for a job that was cancelled while it waited; no printer prints that.
 ipptool -tv -d id="$IPP_JOB_ID" "$IPP_JOB_PRINTER_URI" {control}/job.test 2>/dev/null |
     grep -qE 'processing-to-stop-point|job-canceled' && exit 0

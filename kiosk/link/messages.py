@@ -121,12 +121,17 @@ class PrintStage(StrEnum):
 
 
 class Printed(Message):
-    """News of a print that the session asked for."""
+    """News of a print that the session asked for.
+
+    Attributes:
+        page: Pages that have come out so far, where the printer tells; else 0.
+    """
 
     kind: Literal["printed"] = "printed"
     reference: int
     stage: PrintStage
     code: str = Field(default="", max_length=40)
+    page: int = Field(default=0, ge=0)
 
 
 class ScanPage(Message):
@@ -223,6 +228,21 @@ class CancelPrint(Message):
 
     kind: Literal["cancel_print"] = "cancel_print"
     reference: int
+
+
+class Misprinted(StrEnum):
+    """What is wrong with paper that came, or did not."""
+
+    BAD = "bad"
+    NOTHING = "nothing"
+
+
+class Misprint(Message):
+    """Anybody may say so, without staff: the pages of that print are given back, once a session."""
+
+    kind: Literal["misprint"] = "misprint"
+    reference: int
+    what: Misprinted
 
 
 class ScanColor(StrEnum):
@@ -334,6 +354,7 @@ ToShell = Annotated[
     | Shown
     | Print
     | CancelPrint
+    | Misprint
     | Scan
     | CancelScan
     | ActivityReport

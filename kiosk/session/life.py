@@ -20,7 +20,7 @@ from kiosk.config.catalogue import Catalogue
 from kiosk.config.findable import index_of
 from kiosk.config.session import SessionConfig
 from kiosk.link.channel import Channel
-from kiosk.link.messages import TO_SESSION, Language, ToSession
+from kiosk.link.messages import TO_SESSION, Copying, Language, ToSession, TwoSided
 from kiosk.qt import load_fonts
 from kiosk.session.heartbeat import register_scheme
 from kiosk.session.helping import HelpFacts
@@ -111,6 +111,8 @@ async def _live(
                 hopeless=lambda: leave(HOPELESS),
                 voice=voice_of(config.sound),
                 touch=config.touch,
+                print_color=Copying(config.print_color),
+                print_sides=TwoSided(config.print_sides),
             )
             signal.signal(signal.SIGCONT, lambda _number, _frame: room.go_on())
             room.open_gate()

@@ -32,6 +32,7 @@ from kiosk.session.loading import AUTHENTICATION, CERTIFICATE, error_code, statu
 from kiosk.session.profile import guard
 from kiosk.session.requests import Request
 
+PLAIN = Path(__file__).with_name("plainprint.js").read_text()
 PRINT_WITHIN = 20.0
 LONGEST_TEXT = 500
 ALERT, CONFIRM, PROMPT, BEFORE_UNLOAD = range(4)  # QQuickWebEngineJavaScriptDialogRequest
@@ -162,13 +163,19 @@ class Page(QObject):
         if self._view is not None:
             self._view.setProperty("zoomFactor", factor)
 
-    async def print_to(self, path: Path) -> bool:
-        """Write the page as PDF, A4; False if that fails or takes more than 20 s."""
+    async def print_to(self, path: Path, *, plain: bool = False) -> bool:
+        """Write the page as PDF, A4; False if that fails or takes more than 20 s.
+
+        Args:
+            plain: Without pictures, menus and what else is not the text.
+        """
         if self._view is None or self._printing is not None:
             return False
         self._printing = asyncio.get_running_loop().create_future()
         try:
-            QMetaObject.invokeMethod(self._view, "printToPdf", Q_ARG("QString", str(path)))
+            dressed = f"({PLAIN})({'true' if plain else 'false'})"
+            arguments = (Q_ARG("QString", dressed), Q_ARG("QString", str(path)))
+            QMetaObject.invokeMethod(self._view, "printDressed", *arguments)
             async with asyncio.timeout(PRINT_WITHIN):
                 return await self._printing
         except TimeoutError:

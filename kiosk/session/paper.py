@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.core.errors import KioskError
 
+A4_MM = (210, 297)
 A4 = (img2pdf.mm_to_pt(210), img2pdf.mm_to_pt(297))
 MOST_PAGES = 500
 MOST_PIXELS = 80_000_000
@@ -88,11 +89,8 @@ def pages_of(path: Path, kind: Kind) -> int:
         return counted(pdf)
 
 
-def printable(path: Path, kind: Kind, *, margin: float = 0.0) -> Printable:
+def printable(path: Path, kind: Kind) -> Printable:
     """Return a PDF to print: pages kept; authors, scripts, attachments and actions gone.
-
-    Args:
-        margin: Points of white to leave around each page, which is made smaller for it.
 
     Raises:
         BadDocument: Broken, locked by a password, too big or too long.
@@ -102,9 +100,6 @@ def printable(path: Path, kind: Kind, *, margin: float = 0.0) -> Printable:
     with _open(path) as pdf:
         pages = counted(pdf)
         _strip(pdf)
-        if margin:
-            for page in pdf.pages:
-                _shrink(page, margin)
         out = io.BytesIO()
         try:
             pdf.save(out, deterministic_id=True)
@@ -142,7 +137,9 @@ def jpeg(pixels: bytes, width: int, height: int, *, mode: str, resolution: int) 
     return data
 
 
-def picture(source: Path | bytes, kind: Kind, page: int, *, height: int) -> QImage:
+def picture(
+    source: Path | bytes, kind: Kind, page: int, *, height: int, gray: bool = False
+) -> QImage:
     """Return a picture of a page (from 0), about `height` pixels high.
 
     Raises:
@@ -159,7 +156,7 @@ def picture(source: Path | bytes, kind: Kind, page: int, *, height: int) -> QIma
             scale = height / max(1.0, sheet.get_height())
             if sheet.get_width() * scale > 4 * height:
                 raise BadDocument  # a ribbon: nothing that fits a screen or paper
-            return _qimage(sheet.render(scale=scale).to_pil())
+            return _qimage(sheet.render(scale=scale, grayscale=gray).to_pil())
     except (pypdfium2.PdfiumError, IndexError, ValueError) as error:
         raise BadDocument from error
 
@@ -228,17 +225,6 @@ def counted(pdf: pikepdf.Pdf) -> int:
     if pages > MOST_PAGES:
         raise BadDocument(code="document-too-long")
     return pages
-
-
-def _shrink(page: pikepdf.Page, margin: float) -> None:
-    """Make a page smaller around its middle (PDF 32000-1 §8.3.4)."""
-    left, bottom, right, top = (float(edge) for edge in page.mediabox)
-    scale = 1 - 2 * margin / min(right - left, top - bottom)
-    across = (left + right) / 2 * (1 - scale)
-    up = (bottom + top) / 2 * (1 - scale)
-    matrix = f"q {scale:.5f} 0 0 {scale:.5f} {across:.3f} {up:.3f} cm\n"
-    page.contents_add(matrix.encode(), prepend=True)
-    page.contents_add(b"\nQ")
 
 
 def _strip(pdf: pikepdf.Pdf) -> None:

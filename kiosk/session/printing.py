@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,20 +18,21 @@ from kiosk.link.messages import (
     CancelPrint,
     Condition,
     Copying,
+    Misprint,
+    Misprinted,
     Print,
     Printed,
     PrintStage,
-    TwoSided,
 )
-from kiosk.session import paper
+from kiosk.session import paper, sheets
 from kiosk.session.paper import BadDocument, Kind, Printable
 from kiosk.session.pictures import Pictures
+from kiosk.session.printwish import PrintWish
 from kiosk.session.site import SiteView
 from kiosk.session.tray import Document
 from kiosk.session.wires import Do, Say, references
 from kiosk.session.work import Worker
 
-MOST_COPIES = 20  # kiosk.link.messages.Print.copies
 PREVIEW_HEIGHT = 1100
 SITE_MARGIN = 34.0
 """Points (12 mm) around a site's page: Chromium's own PDF leaves none."""
@@ -42,10 +43,18 @@ RUNNING = frozenset({PREPARING, PrintStage.ACCEPTED, PrintStage.PRINTING, PrintS
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What is about to be printed."""
+    """What is about to be printed.
+
+    Attributes:
+        whole: All pages, as they are.
+        sheets: What comes out: the chosen pages, each on one A4; None while it is laid out.
+        margin: Points of white around each page.
+    """
 
     title: str
-    printable: Printable
+    whole: Printable
+    sheets: Printable | None = None
+    margin: float = 0.0
 
 
 class PrintView(QObject):
@@ -56,6 +65,7 @@ class PrintView(QObject):
         offered: The documents as the tray's screen shows them.
         find: Document id → document.
         title_of: A document's title in the patron's language.
+        wish: How it is to be printed.
     """
 
     changed = Signal()
@@ -74,6 +84,7 @@ class PrintView(QObject):
         offered: Callable[[], list[dict[str, Any]]],
         find: Callable[[str], Document | None],
         title_of: Callable[[Document], str],
+        wish: PrintWish,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -85,9 +96,14 @@ class PrintView(QObject):
         self._reference = 0
         self._chosen: Chosen | None = None
         self._revision = 0  # of the choice: what is rendered for an older one is dropped
-        self._page, self._copies = 1, 1
-        self._color, self._sides = Copying.MONOCHROME, TwoSided.ONE
+        self._page = 1
         self._stage = self._code = ""
+        self._out = 0  # pages that the printer says have come out
+        self._misprint_told = False
+        self._wish = wish
+        wish.changed.connect(self._wished)
+        wish.sheetsChanged.connect(self._other_sheets)
+        wish.plainChanged.connect(self._other_page)
         self._condition = Condition()
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
@@ -109,19 +125,18 @@ class PrintView(QObject):
 
     def set_condition(self, condition: Condition) -> None:
         """News of the printer and the pages left."""
+        if self._misprint_told and condition.pages_left > self._condition.pages_left:
+            self.toast.emit("misprint-told")
         self._condition = condition
-        if not condition.printer.color:
-            self._color = Copying.MONOCHROME
-        if not condition.printer.two_sided:
-            self._sides = TwoSided.ONE
+        self._wish.set_condition(condition)
         self.changed.emit()
 
     def print_now(self, title: str, printable: Printable, *, copies: int, color: Copying) -> None:
         """Print without a preview: a photocopy, whose paper the patron holds."""
         self._begin()
-        self._chosen = Chosen(title, printable)
-        self._copies = min(copies, self._copies_most())
-        self._color = color if self._condition.printer.color else Copying.MONOCHROME
+        self._chosen = Chosen(title, printable, printable)
+        self._wish.document(pages=printable.pages, resizable=False, page_of_site=False)
+        self._wish.wants(copies=copies, color=color)
         self.start()
 
     def heard(self, news: Printed) -> None:
@@ -129,6 +144,7 @@ class PrintView(QObject):
         if news.reference != self._reference or not self._stage:
             return
         self._silence.stop()
+        self._out = max(self._out, news.page)
         self._set(news.stage.value, news.code)
         if news.stage is PrintStage.DONE:
             self.printed.emit()
@@ -139,10 +155,10 @@ class PrintView(QObject):
     def _begin(self) -> None:
         self._revision += 1
         self._chosen = None
-        self._page = self._copies = 1
+        self._page = 1
+        self._out = 0
         self._stage = self._code = ""
-        self._sides = TwoSided.ONE
-        self._color = Copying.MONOCHROME
+        self._wish.begin()
         self._silence.stop()
 
     @Slot(str)
@@ -160,6 +176,14 @@ class PrintView(QObject):
         """Take the page that the site shows."""
         if self._site.is_open and not self.running:
             self._begin()
+            self._set(PREPARING)
+            self._do(self._prepare_site())
+
+    def _other_page(self) -> None:
+        """« Sans images ni menus », or with them: the page is written anew."""
+        if self._site.is_open and not self.running:
+            self._revision += 1
+            self._page = 1
             self._set(PREPARING)
             self._do(self._prepare_site())
 
@@ -185,43 +209,93 @@ class PrintView(QObject):
         path = self._folder / f"page-{revision}.pdf"
         try:
             title = page.title if page is not None else ""
-            written = page is not None and await page.print_to(path)
+            written = page is not None and await page.print_to(path, plain=self._wish.plain_wanted)
             if revision != self._revision:
                 return
             if written:
-                await self._prepare(path, Kind.PDF, title, margin=SITE_MARGIN)
+                await self._prepare(path, Kind.PDF, title, margin=SITE_MARGIN, page_of_site=True)
             else:
                 self._set("failed", "page-not-printable")
         finally:
             path.unlink(missing_ok=True)
 
-    async def _prepare(self, path: Path, kind: Kind, title: str, *, margin: float = 0.0) -> None:
+    async def _prepare(
+        self,
+        path: Path,
+        kind: Kind,
+        title: str,
+        *,
+        margin: float = 0.0,
+        page_of_site: bool = False,
+    ) -> None:
         revision = self._revision
         try:
-            printable = await self._worker.run(paper.printable, path, kind, margin=margin)
-            if len(printable.data) > MAXIMUM_PRINT:
+            whole = await self._worker.run(paper.printable, path, kind)
+            same = await self._worker.run(sheets.all_a4, whole.data)
+        except KioskError as error:
+            if revision == self._revision:
+                self._set("failed", error.code)
+            return
+        if revision == self._revision:
+            self._chosen = Chosen(title, whole, margin=margin)
+            self._wish.document(pages=whole.pages, resizable=not same, page_of_site=page_of_site)
+            await self._lay_out()
+
+    def _other_sheets(self) -> None:
+        """Other pages, or another size."""
+        if self._chosen is not None and not self.running and self._wish.pages:
+            self._revision += 1
+            self._page = 1
+            self._chosen = replace(self._chosen, sheets=None)
+            self._do(self._lay_out())
+
+    async def _lay_out(self) -> None:
+        """Make the sheets that come out, then show the first."""
+        chosen, revision = self._chosen, self._revision
+        if chosen is None:
+            return
+        try:
+            laid = await self._worker.run(
+                sheets.lay_out,
+                chosen.whole.data,
+                self._wish.pages,
+                scaling=self._wish.chosen_scaling,
+                margin=chosen.margin,
+            )
+            if len(laid.data) > MAXIMUM_PRINT:
                 raise BadDocument(code="document-too-big")
         except KioskError as error:
             if revision == self._revision:
                 self._set("failed", error.code)
             return
         if revision == self._revision:
-            self._chosen = Chosen(title, printable)
+            self._chosen = replace(chosen, sheets=laid)
             self._set("")
             await self._render()
 
+    def _wished(self) -> None:
+        self.changed.emit()
+        if self._chosen is not None and not self._stage:
+            self._do(self._render())  # in the other colour
+
     async def _render(self) -> None:
         """Render the previewed page; QML shows it once its url is there."""
-        chosen, page, revision = self._chosen, self._page, self._revision
-        if chosen is None or self._picture() in self._pictures:
+        chosen, page = self._chosen, self._page
+        name, gray = self._picture(), self._wish.chosen_color is Copying.MONOCHROME
+        if chosen is None or chosen.sheets is None or name in self._pictures:
             return
         try:
             image: QImage = await self._worker.run(
-                paper.picture, chosen.printable.data, Kind.PDF, page - 1, height=PREVIEW_HEIGHT
+                paper.picture,
+                chosen.sheets.data,
+                Kind.PDF,
+                page - 1,
+                height=PREVIEW_HEIGHT,
+                gray=gray,
             )
         except KioskError:
             return  # no preview; printing is still possible
-        self._pictures.put(f"print/{page}/{revision}", image)
+        self._pictures.put(name, image)
         self.changed.emit()
 
     # ── printing ─────────────────────────────────────────────────────────────────────────────
@@ -229,24 +303,26 @@ class PrintView(QObject):
     @Slot()
     def start(self) -> None:
         """« Imprimer »."""
-        chosen = self._chosen
-        if chosen is None or self.running:
+        laid = self._chosen.sheets if self._chosen is not None else None
+        wish = self._wish
+        if laid is None or self.running or wish.fault:
             return
         if self._condition.printer.code:
             self._set("failed", self._condition.printer.code)
-        elif chosen.printable.pages * self._copies > self._condition.pages_left:
+        elif wish.printed > self._condition.pages_left:
             self._set("failed", "allowance-spent")
         else:
             self._reference = next(self._references)
+            self._out = 0
             self._set(PREPARING)
-            descriptor = sealed_memfd(chosen.printable.data)
+            descriptor = sealed_memfd(laid.data)
             try:
                 request = Print(
                     reference=self._reference,
-                    pages=chosen.printable.pages,
-                    copies=self._copies,
-                    color=self._color,
-                    sides=self._sides,
+                    pages=laid.pages,
+                    copies=wish.chosen_copies,
+                    color=wish.chosen_color,
+                    sides=wish.chosen_sides,
                 )
                 self._say(request, [descriptor])
             finally:
@@ -281,27 +357,17 @@ class PrintView(QObject):
     def next(self) -> None:
         self._turn(1)
 
-    @Slot(int)
-    def setCopies(self, copies: int) -> None:
-        if not self.running:
-            self._copies = min(max(1, copies), self._copies_most())
-            self.changed.emit()
-
     @Slot(str)
-    def setColor(self, color: str) -> None:
-        if not self.running and (self._condition.printer.color or color == Copying.MONOCHROME):
-            self._color = Copying(color)
-            self.changed.emit()
-
-    @Slot(str)
-    def setSides(self, sides: str) -> None:
-        if not self.running and (self._condition.printer.two_sided or sides == TwoSided.ONE):
-            self._sides = TwoSided(sides)
+    def misprinted(self, what: str) -> None:
+        """Something is wrong with the paper that came; the shell gives the pages back, once."""
+        if self._may_tell_misprint():
+            self._misprint_told = True
+            self._say(Misprint(reference=self._reference, what=Misprinted(what)))
             self.changed.emit()
 
     def _turn(self, by: int) -> None:
         if self._chosen is not None:
-            self._page = min(max(1, self._page + by), self._chosen.printable.pages)
+            self._page = min(max(1, self._page + by), self._pages())
             self.changed.emit()
             self._do(self._render())
 
@@ -309,12 +375,14 @@ class PrintView(QObject):
         self._stage, self._code = stage, code
         self.changed.emit()
 
-    def _copies_most(self) -> int:
-        pages = self._chosen.printable.pages if self._chosen is not None else 1
-        return max(1, min(MOST_COPIES, self._condition.pages_left // pages))
+    def _may_tell_misprint(self) -> bool:
+        return self._stage == PrintStage.DONE and not self._misprint_told
+
+    def _pages(self) -> int:
+        return len(self._wish.pages) if self._chosen is not None else 0
 
     def _picture(self) -> str:
-        return f"print/{self._page}/{self._revision}"
+        return f"print/{self._page}/{self._revision}/{self._wish.chosen_color.value}"
 
     # ── what QML shows ───────────────────────────────────────────────────────────────────────
 
@@ -336,7 +404,8 @@ class PrintView(QObject):
 
     @Property(int, notify=changed)
     def pages(self) -> int:
-        return self._chosen.printable.pages if self._chosen is not None else 0
+        """Pages that come out, once."""
+        return self._pages()
 
     @Property(int, notify=changed)
     def page(self) -> int:
@@ -346,33 +415,29 @@ class PrintView(QObject):
     def preview(self) -> str:
         return f"image://pages/{self._picture()}" if self._picture() in self._pictures else ""
 
-    @Property(int, notify=changed)
-    def copies(self) -> int:
-        return self._copies
-
-    @Property(int, notify=changed)
-    def copiesMost(self) -> int:
-        return self._copies_most()
-
-    @Property(str, notify=changed)
-    def color(self) -> str:
-        return self._color.value
-
-    @Property(str, notify=changed)
-    def sides(self) -> str:
-        return self._sides.value
+    @Property(QObject, constant=True)
+    def wish(self) -> PrintWish:
+        return self._wish
 
     @Property(bool, notify=changed)
-    def colorPossible(self) -> bool:
-        return self._condition.printer.color
-
-    @Property(bool, notify=changed)
-    def twoSidedPossible(self) -> bool:
-        return self._condition.printer.two_sided
+    def ready(self) -> bool:
+        """Whether the sheets are laid out."""
+        return self._chosen is not None and self._chosen.sheets is not None
 
     @Property(int, notify=changed)
-    def sheets(self) -> int:
-        return self._copies * (self._chosen.printable.pages if self._chosen is not None else 0)
+    def pageOut(self) -> int:
+        """The page that comes out now, of all that are printed; 0 if the printer does not tell."""
+        return self._out
+
+    @Property(int, notify=changed)
+    def pagesToCome(self) -> int:
+        """Pages of all copies."""
+        return self._wish.printed if self._chosen is not None else 0
+
+    @Property(bool, notify=changed)
+    def misprintPossible(self) -> bool:
+        """Whether this print may still be said to have gone wrong."""
+        return self._may_tell_misprint()
 
     @Property(str, notify=changed)
     def stage(self) -> str:

@@ -16,6 +16,7 @@ from kiosk.handover import Handover
 from kiosk.link.messages import (
     Begin,
     Condition,
+    Copying,
     Count,
     Counted,
     Gate,
@@ -28,6 +29,7 @@ from kiosk.link.messages import (
     ScanPage,
     ScreenName,
     ToSession,
+    TwoSided,
 )
 from kiosk.qt import create, engine, ui_path
 from kiosk.session import wayout
@@ -45,6 +47,7 @@ from kiosk.session.offer import Offer
 from kiosk.session.parts import Parts
 from kiosk.session.pictures import Pictures
 from kiosk.session.printing import PrintView
+from kiosk.session.printwish import PrintWish
 from kiosk.session.profile import make_profile, speak
 from kiosk.session.quirks import apply_quirks
 from kiosk.session.reader import ReaderView
@@ -77,6 +80,8 @@ class Room:
         hopeless: Called when only a new session can help.
         voice: Reads aloud; None where there is no sound.
         touch: Whether the screen is touched: fields come with a keyboard then.
+        print_color: For who chooses no colour.
+        print_sides: For who chooses no side.
     """
 
     def __init__(
@@ -94,6 +99,8 @@ class Room:
         hopeless: Callable[[], None],
         voice: Voice | None = None,
         touch: bool = False,
+        print_color: Copying = Copying.MONOCHROME,
+        print_sides: TwoSided = TwoSided.ONE,
         window: QUrl = WINDOW,
     ) -> None:
         self._say = say
@@ -128,6 +135,7 @@ class Room:
             parent=self._owner,
         )
         self.documents.serve(self.site)
+        wish = PrintWish(color=print_color, sides=print_sides, parent=self._owner)
         self.printing = PrintView(
             say=say,
             do=self._do,
@@ -138,6 +146,7 @@ class Room:
             offered=self.documents.offered,
             find=self.documents.tray.get,
             title_of=self.documents.title_of,
+            wish=wish,
             parent=self._owner,
         )
         self.documents.changed.connect(self.printing.changed)

@@ -19,6 +19,7 @@ from kiosk.link.messages import (
 )
 from kiosk.session import paper
 from kiosk.session.arriving import ArrivingPage
+from kiosk.session.bothsides import on_one_sheet
 from kiosk.session.pictures import Pictures
 from kiosk.session.printing import PrintView
 from kiosk.session.tray import Tray
@@ -63,6 +64,8 @@ class ScanView(QObject):
         self._copies = 1
         self._arriving: ArrivingPage | None = None
         self._page: bytes | None = None  # the finished page, as JPEG
+        self._card = False
+        self._front: bytes | None = None  # of a card whose other side is still to come
         self._revision = 0
         self._fraction = 0.0
         self._news_at = 0.0
@@ -70,10 +73,11 @@ class ScanView(QObject):
 
     def open(self, *, copying: bool) -> None:
         """Show the screen; a scan that runs goes on, a page that waits to be kept stays."""
-        if self._stage in ("ready", "failed") or copying != self._copying:
+        if self._stage in ("ready", "failed", "turn") or copying != self._copying:
             self._abandon()
             self._copying = copying
             self._copies = 1
+            self._card, self._front = False, None
             self._set("ready")
 
     # ── news from the shell ──────────────────────────────────────────────────────────────────
@@ -138,6 +142,10 @@ class ScanView(QObject):
                 self._arriving = None
         if reference != self._reference:
             self._page = None
+        elif self._copying and self._card and self._front is None:
+            self._front, self._page = self._page, None
+            self._forget_page()
+            self._set("turn")
         elif self._copying:
             await self._print()
         else:
@@ -186,6 +194,7 @@ class ScanView(QObject):
     def again(self) -> None:
         """« Recommencer »: this page again."""
         self._abandon()
+        self._front = None
         self._set("ready")
 
     @Slot()
@@ -198,6 +207,12 @@ class ScanView(QObject):
     @Slot(str)
     def setColor(self, color: str) -> None:
         self._color = ScanColor(color)
+        self.changed.emit()
+
+    @Slot(bool)
+    def setCard(self, card: bool) -> None:
+        """« Une carte, deux côtés »: both on one sheet."""
+        self._card, self._front = card, None
         self.changed.emit()
 
     @Slot(int)
@@ -222,10 +237,14 @@ class ScanView(QObject):
 
     async def _print(self) -> None:
         page, self._page = self._page, None
+        front, self._front = self._front, None
         if page is None:
             return
         try:
-            pdf = await self._worker.run(paper.scanned_pdf, [page], resolution=RESOLUTION)
+            if front is not None:
+                pdf = await self._worker.run(on_one_sheet, front, page, resolution=RESOLUTION)
+            else:
+                pdf = await self._worker.run(paper.scanned_pdf, [page], resolution=RESOLUTION)
         except KioskError as error:
             self._fail(error.code)
             return
@@ -301,3 +320,12 @@ class ScanView(QObject):
     @Property(int, notify=changed)
     def copies(self) -> int:
         return self._copies
+
+    @Property(bool, notify=changed)
+    def card(self) -> bool:
+        return self._card
+
+    @Property(int, notify=changed)
+    def side(self) -> int:
+        """Of a card: the side that is scanned now, 1 or 2."""
+        return 1 if self._front is None else 2

@@ -25,6 +25,7 @@ from kiosk.link.messages import (
     Language,
     Log,
     Message,
+    Misprint,
     Ping,
     Pong,
     Print,
@@ -172,6 +173,8 @@ class Patron:
                 self._do(self.prints.print(message, descriptors[0]), descriptors)
             case CancelPrint(reference=reference):
                 self._do(self.prints.cancel(reference))
+            case Misprint():
+                self.prints.misprinted(message)
             case Scan() if self._group is not None:
                 self.scans.start(message, self._group)
             case CancelScan():

@@ -8,7 +8,14 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.link.messages import DeviceCondition, Print, Printed, PrintStage
+from kiosk.link.messages import (
+    DeviceCondition,
+    Misprint,
+    Misprinted,
+    Print,
+    Printed,
+    PrintStage,
+)
 from printers.backend import PrintBackend, PrinterError, PrinterGone
 from printers.model import (
     ColorMode,
@@ -32,6 +39,13 @@ REASON_CODES = {
     PrinterStateReason.DOOR_OPEN: "printer-cover",
     PrinterStateReason.TONER_EMPTY: "printer-toner",
     PrinterStateReason.MARKER_SUPPLY_EMPTY: "printer-toner",
+    PrinterStateReason.INTERLOCK_OPEN: "printer-cover",
+    PrinterStateReason.INPUT_TRAY_MISSING: "printer-tray",
+    PrinterStateReason.OUTPUT_TRAY_MISSING: "printer-tray",
+    PrinterStateReason.OUTPUT_AREA_FULL: "printer-full",
+    PrinterStateReason.DEVELOPER_EMPTY: "printer-toner",
+    PrinterStateReason.MARKER_WASTE_FULL: "printer-toner",
+    PrinterStateReason.OPC_LIFE_OVER: "printer-toner",
     PrinterStateReason.OFFLINE: "printer-gone",
     PrinterStateReason.SHUTDOWN: "printer-off",
 }
@@ -46,7 +60,7 @@ def condition_code(status: PrinterStatus) -> str:
         if reason in status.reasons:
             return code
     if status.state is PrinterState.STOPPED or not status.accepting:
-        return "printer-off"
+        return "printer-paused"  # that it is off, nobody has said
     return ""
 
 
@@ -100,24 +114,42 @@ class PrintService:
         self._changed = changed
         self._sending = sending
         self._jobs: dict[int, int] = {}
+        self._out = 0  # pages of the print that runs, where the printer tells
+        self._printed: dict[int, int] = {}  # reference → pages
+        self._misprinted: Misprinted | None = None
         self.allowance = allowance
         self.last_moved: float | None = None
 
     async def print(self, request: Print, document: int) -> None:
         """Print a document and tell the session how it goes; closes the descriptor."""
-        sheets = request.pages * request.copies
+        pages = request.pages * request.copies
+        self._out = 0
         try:
             if self._backend is None:
                 self._tell(request, PrintStage.FAILED, "printer-none")
-            elif not self.allowance.take(sheets):
+            elif not self.allowance.take(pages):
                 self._tell(request, PrintStage.FAILED, "allowance-spent")
-            elif not await self._run(self._backend, request, document):
-                self.allowance.give_back(sheets)
+            elif await self._run(self._backend, request, document):
+                self._printed[request.reference] = pages
+                self._figures(request, out=pages)
+            else:
+                self.allowance.give_back(pages - self._out)
+                self._figures(request, out=self._out)
         finally:
             os.close(document)
             self._jobs.pop(request.reference, None)
             self.last_moved = None
             self._changed()
+
+    def misprinted(self, misprint: Misprint) -> None:
+        """The paper is not what it should be: its pages do not count, once for a patron."""
+        pages = self._printed.get(misprint.reference)
+        if pages is None or self._misprinted is not None:
+            return
+        self._misprinted = misprint.what
+        self.allowance.give_back(pages)
+        log.info("misprint %s pages %d", misprint.what.value, pages)
+        self._changed()
 
     async def cancel(self, reference: int) -> None:
         """Cancel a print that has not come out yet."""
@@ -155,14 +187,16 @@ class PrintService:
         return False
 
     async def _follow(self, backend: PrintBackend, request: Print, job: int) -> bool:
-        said = (PrintStage.ACCEPTED, "")
+        said = (PrintStage.ACCEPTED, "", 0)
         async for news in backend.watch(job):
             stage, code = await self._stage(backend, news)
+            if news.out is not None:
+                self._out = min(news.out, request.pages * request.copies)
             if stage is PrintStage.PRINTING:
                 self.last_moved = asyncio.get_running_loop().time()
-            if (stage, code) != said:
+            if (stage, code, self._out) != said:
                 self._tell(request, stage, code)
-                said = (stage, code)
+                said = (stage, code, self._out)
             if news.state.ended:
                 return stage is PrintStage.DONE
         self._tell(request, PrintStage.FAILED, "print-failed")
@@ -180,7 +214,18 @@ class PrintService:
         return (PrintStage.WAITING, code) if code else (PrintStage.PRINTING, "")
 
     def _tell(self, request: Print, stage: PrintStage, code: str = "") -> None:
-        self._say(Printed(reference=request.reference, stage=stage, code=code))
+        news = Printed(reference=request.reference, stage=stage, code=code, page=self._out)
+        self._say(news)
+
+    def _figures(self, request: Print, *, out: int) -> None:
+        """What the partnership may know: how much and how, never of whom."""
+        log.info(
+            "print asked %d out %d %s %s",
+            request.pages * request.copies,
+            out,
+            request.color.value,
+            request.sides.value,
+        )
 
 
 async def printer_condition(backend: PrintBackend | None, queue: str) -> DeviceCondition:

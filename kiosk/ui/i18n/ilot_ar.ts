@@ -1610,6 +1610,16 @@
         <translation>خذ أوراقك.</translation>
     </message>
     <message>
+        <source>Vos pages vous sont rendues.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أُعيدت لك صفحاتك.</translation>
+    </message>
+    <message>
+        <source>Dites-le aussi au guichet.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أخبر الموظف أيضًا.</translation>
+    </message>
+    <message>
         <source>La page s’était arrêtée.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>توقفت الصفحة.</translation>
@@ -1916,6 +1926,11 @@
         <translation>الماسح يقرأ ورقتك.</translation>
     </message>
     <message>
+        <source>Retournez votre carte.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>اقلب بطاقتك.</translation>
+    </message>
+    <message>
         <source>Photocopier</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>نسخ ورقة</translation>
@@ -1926,9 +1941,29 @@
         <translation>اترك الغطاء مغلقًا.</translation>
     </message>
     <message>
+        <source>Posez l’autre côté sur la vitre, puis fermez le couvercle.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ضع الوجه الآخر على الزجاج ثم أغلق الغطاء.</translation>
+    </message>
+    <message>
         <source>La copie sort tout de suite de l’imprimante.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>تخرج النسخة حالًا من الطابعة.</translation>
+    </message>
+    <message>
+        <source>Que copiez-vous&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ماذا تنسخ؟</translation>
+    </message>
+    <message>
+        <source>Une feuille</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>Carte, 2 côtés</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>بطاقة، وجهان</translation>
     </message>
     <message>
         <source>Combien de copies&#xa0;?</source>
@@ -1944,6 +1979,11 @@
         <source>Copier</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copier l’autre côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>انسخ الوجه الآخر</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -2021,7 +2061,95 @@
     </message>
 </context>
 <context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Que s’est-il passé&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ماذا حدث؟</translation>
+    </message>
+    <message>
+        <source>Nous vous rendons vos pages, une fois.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>نعيد لك صفحاتك مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>C’est mal imprimé</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الطباعة سيئة</translation>
+    </message>
+    <message>
+        <source>Tout va bien</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>كل شيء بخير</translation>
+    </message>
+    <message>
+        <source>Rien n’est sorti</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لم يخرج شيء</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNews</name>
+    <message>
+        <source>Votre document part à l’imprimante.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مستندك في طريقه إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Nous préparons votre document.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>نحضّر مستندك.</translation>
+    </message>
+    <message>
+        <source>L’imprimante a votre document.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مستندك عند الطابعة.</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الصفحة %1 من %2.</translation>
+    </message>
+    <message>
+        <source>L’imprimante travaille.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الطابعة تعمل.</translation>
+    </message>
+    <message>
+        <source>L’impression est arrêtée.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>توقفت الطباعة.</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Impression…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>طباعة…</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
+    <message numerus="yes">
+        <source>sur %n feuilles</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>على %n ورقة</numerusform>
+            <numerusform>على ورقة واحدة</numerusform>
+            <numerusform>على ورقتين</numerusform>
+            <numerusform>على %n أوراق</numerusform>
+            <numerusform>على %n ورقة</numerusform>
+            <numerusform>على %n ورقة</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n pages</source>
         <translatorcomment>pas encore relu</translatorcomment>
@@ -2070,7 +2198,62 @@
         <translation>كم نسخة؟</translation>
     </message>
     <message>
-        <source>Quel côté du papier&#xa0;?</source>
+        <source>Quelles pages&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أي صفحات؟</translation>
+    </message>
+    <message>
+        <source>Lesquelles&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أي منها؟</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: 1-3, 5</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>مثال: 1-3، 5</translation>
+    </message>
+    <message>
+        <source>Quelle taille&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أي حجم؟</translation>
+    </message>
+    <message>
+        <source>Ajustée</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ملائم</translation>
+    </message>
+    <message>
+        <source>Réelle</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>حقيقي</translation>
+    </message>
+    <message>
+        <source>Sur le papier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Texte seul</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>النص فقط</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Je choisis</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أنا أختار</translation>
+    </message>
+    <message>
+        <source>Quel côté&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>أي وجه من الورقة؟</translation>
     </message>
@@ -2088,11 +2271,6 @@
         <source>L’imprimante est prête</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>الطابعة جاهزة</translation>
-    </message>
-    <message>
-        <source>Papier A4.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>ورق A4.</translation>
     </message>
     <message numerus="yes">
         <source>Imprimer %n pages</source>
@@ -2125,31 +2303,6 @@
         <translation>طباعة شيء آخر</translation>
     </message>
     <message>
-        <source>Votre document part à l’imprimante.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>مستندك في طريقه إلى الطابعة.</translation>
-    </message>
-    <message>
-        <source>Nous préparons votre document.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>نحضّر مستندك.</translation>
-    </message>
-    <message>
-        <source>L’imprimante a votre document.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>مستندك عند الطابعة.</translation>
-    </message>
-    <message>
-        <source>L’imprimante travaille.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>الطابعة تعمل.</translation>
-    </message>
-    <message>
-        <source>L’impression est arrêtée.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>توقفت الطباعة.</translation>
-    </message>
-    <message>
         <source>Attendez quelques secondes.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>انتظر بضع ثوان.</translation>
@@ -2178,6 +2331,11 @@
         <source>Essayer encore</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Un problème&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>هل هناك مشكلة؟</translation>
     </message>
     <message>
         <source>Arrêter l’impression</source>
@@ -2989,6 +3147,26 @@
         <source>Ouvrez-le, puis essayez encore.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>افتحه، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Aucune page n’est choisie.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لم تُختر أي صفحة.</translation>
+    </message>
+    <message>
+        <source>Écrivez par exemple&#xa0;: 1-3, 5.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>اكتب مثلًا: 1-3، 5.</translation>
+    </message>
+    <message>
+        <source>Écrivez seulement des numéros de page.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>اكتب أرقام الصفحات فقط.</translation>
+    </message>
+    <message>
+        <source>Ce document n’a pas toutes ces pages.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ليس في هذا المستند كل هذه الصفحات.</translation>
     </message>
     <message>
         <source>Vous avez utilisé vos pages gratuites.</source>

@@ -1578,6 +1578,16 @@
         <translation>Take your sheets.</translation>
     </message>
     <message>
+        <source>Vos pages vous sont rendues.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Your pages are given back.</translation>
+    </message>
+    <message>
+        <source>Dites-le aussi au guichet.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Tell the counter too.</translation>
+    </message>
+    <message>
         <source>La page s’était arrêtée.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>The page had stopped.</translation>
@@ -1880,6 +1890,11 @@
         <translation>The scanner is reading your paper.</translation>
     </message>
     <message>
+        <source>Retournez votre carte.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Turn your card over.</translation>
+    </message>
+    <message>
         <source>Photocopier</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Photocopy</translation>
@@ -1890,9 +1905,29 @@
         <translation>Leave the lid closed.</translation>
     </message>
     <message>
+        <source>Posez l’autre côté sur la vitre, puis fermez le couvercle.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Lay the other side on the glass, then close the lid.</translation>
+    </message>
+    <message>
         <source>La copie sort tout de suite de l’imprimante.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>The copy comes straight out of the printer.</translation>
+    </message>
+    <message>
+        <source>Que copiez-vous&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>What are you copying?</translation>
+    </message>
+    <message>
+        <source>Une feuille</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A sheet</translation>
+    </message>
+    <message>
+        <source>Carte, 2 côtés</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Card, 2 sides</translation>
     </message>
     <message>
         <source>Combien de copies&#xa0;?</source>
@@ -1908,6 +1943,11 @@
         <source>Copier</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copier l’autre côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Copy the other side</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -1985,7 +2025,91 @@
     </message>
 </context>
 <context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Que s’est-il passé&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>Nous vous rendons vos pages, une fois.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>We give you your pages back, once.</translation>
+    </message>
+    <message>
+        <source>C’est mal imprimé</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>It is badly printed</translation>
+    </message>
+    <message>
+        <source>Tout va bien</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>All is well</translation>
+    </message>
+    <message>
+        <source>Rien n’est sorti</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Nothing came out</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNews</name>
+    <message>
+        <source>Votre document part à l’imprimante.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Your document is going to the printer.</translation>
+    </message>
+    <message>
+        <source>Nous préparons votre document.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>We are preparing your document.</translation>
+    </message>
+    <message>
+        <source>L’imprimante a votre document.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The printer has your document.</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Page %1 of %2.</translation>
+    </message>
+    <message>
+        <source>L’imprimante travaille.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The printer is working.</translation>
+    </message>
+    <message>
+        <source>L’impression est arrêtée.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Printing has stopped.</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Impression…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Printing…</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
+    <message numerus="yes">
+        <source>sur %n feuilles</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>on %n sheet</numerusform>
+            <numerusform>on %n sheets</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n pages</source>
         <translatorcomment>pas encore relu</translatorcomment>
@@ -2030,7 +2154,62 @@
         <translation>How many copies?</translation>
     </message>
     <message>
-        <source>Quel côté du papier&#xa0;?</source>
+        <source>Quelles pages&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Which pages?</translation>
+    </message>
+    <message>
+        <source>Lesquelles&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Which ones?</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: 1-3, 5</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Example: 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Quelle taille&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>What size?</translation>
+    </message>
+    <message>
+        <source>Ajustée</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Fitted</translation>
+    </message>
+    <message>
+        <source>Réelle</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Sur le papier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Texte seul</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Text only</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Je choisis</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>I choose</translation>
+    </message>
+    <message>
+        <source>Quel côté&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Which side of the paper?</translation>
     </message>
@@ -2048,11 +2227,6 @@
         <source>L’imprimante est prête</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>The printer is ready</translation>
-    </message>
-    <message>
-        <source>Papier A4.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>A4 paper.</translation>
     </message>
     <message numerus="yes">
         <source>Imprimer %n pages</source>
@@ -2079,31 +2253,6 @@
         <source>Imprimer autre chose</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Print something else</translation>
-    </message>
-    <message>
-        <source>Votre document part à l’imprimante.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Your document is going to the printer.</translation>
-    </message>
-    <message>
-        <source>Nous préparons votre document.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>We are preparing your document.</translation>
-    </message>
-    <message>
-        <source>L’imprimante a votre document.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>The printer has your document.</translation>
-    </message>
-    <message>
-        <source>L’imprimante travaille.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>The printer is working.</translation>
-    </message>
-    <message>
-        <source>L’impression est arrêtée.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Printing has stopped.</translation>
     </message>
     <message>
         <source>Attendez quelques secondes.</source>
@@ -2134,6 +2283,11 @@
         <source>Essayer encore</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Un problème&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A problem?</translation>
     </message>
     <message>
         <source>Arrêter l’impression</source>
@@ -2937,6 +3091,26 @@
         <source>Ouvrez-le, puis essayez encore.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Open it, then try again.</translation>
+    </message>
+    <message>
+        <source>Aucune page n’est choisie.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No page is chosen.</translation>
+    </message>
+    <message>
+        <source>Écrivez par exemple&#xa0;: 1-3, 5.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Write for example: 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>Écrivez seulement des numéros de page.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Write only page numbers.</translation>
+    </message>
+    <message>
+        <source>Ce document n’a pas toutes ces pages.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>This document does not have all these pages.</translation>
     </message>
     <message>
         <source>Vous avez utilisé vos pages gratuites.</source>

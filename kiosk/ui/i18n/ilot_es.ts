@@ -1578,6 +1578,16 @@
         <translation>Recoja sus hojas.</translation>
     </message>
     <message>
+        <source>Vos pages vous sont rendues.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Se le devuelven sus páginas.</translation>
+    </message>
+    <message>
+        <source>Dites-le aussi au guichet.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Dígalo también en el mostrador.</translation>
+    </message>
+    <message>
         <source>La page s’était arrêtée.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>La página se había parado.</translation>
@@ -1880,6 +1890,11 @@
         <translation>El escáner lee su papel.</translation>
     </message>
     <message>
+        <source>Retournez votre carte.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Dé la vuelta a su tarjeta.</translation>
+    </message>
+    <message>
         <source>Photocopier</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Fotocopiar</translation>
@@ -1890,9 +1905,29 @@
         <translation>Deje la tapa cerrada.</translation>
     </message>
     <message>
+        <source>Posez l’autre côté sur la vitre, puis fermez le couvercle.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ponga el otro lado en el cristal y cierre la tapa.</translation>
+    </message>
+    <message>
         <source>La copie sort tout de suite de l’imprimante.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>La copia sale enseguida de la impresora.</translation>
+    </message>
+    <message>
+        <source>Que copiez-vous&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Qué copia?</translation>
+    </message>
+    <message>
+        <source>Une feuille</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Una hoja</translation>
+    </message>
+    <message>
+        <source>Carte, 2 côtés</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Tarjeta, 2 caras</translation>
     </message>
     <message>
         <source>Combien de copies&#xa0;?</source>
@@ -1908,6 +1943,11 @@
         <source>Copier</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copier l’autre côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Copiar el otro lado</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -1985,7 +2025,91 @@
     </message>
 </context>
 <context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Que s’est-il passé&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Qué ha pasado?</translation>
+    </message>
+    <message>
+        <source>Nous vous rendons vos pages, une fois.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Le devolvemos sus páginas, una vez.</translation>
+    </message>
+    <message>
+        <source>C’est mal imprimé</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Está mal impreso</translation>
+    </message>
+    <message>
+        <source>Tout va bien</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Todo va bien</translation>
+    </message>
+    <message>
+        <source>Rien n’est sorti</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No ha salido nada</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNews</name>
+    <message>
+        <source>Votre document part à l’imprimante.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Su documento va a la impresora.</translation>
+    </message>
+    <message>
+        <source>Nous préparons votre document.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Preparamos su documento.</translation>
+    </message>
+    <message>
+        <source>L’imprimante a votre document.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>La impresora tiene su documento.</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Página %1 de %2.</translation>
+    </message>
+    <message>
+        <source>L’imprimante travaille.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>La impresora trabaja.</translation>
+    </message>
+    <message>
+        <source>L’impression est arrêtée.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>La impresión está parada.</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Impression…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Imprimiendo…</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
+    <message numerus="yes">
+        <source>sur %n feuilles</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>en %n hoja</numerusform>
+            <numerusform>en %n hojas</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n pages</source>
         <translatorcomment>pas encore relu</translatorcomment>
@@ -2030,7 +2154,62 @@
         <translation>¿Cuántas copias?</translation>
     </message>
     <message>
-        <source>Quel côté du papier&#xa0;?</source>
+        <source>Quelles pages&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Qué páginas?</translation>
+    </message>
+    <message>
+        <source>Lesquelles&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Cuáles?</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: 1-3, 5</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ejemplo: 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Quelle taille&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Qué tamaño?</translation>
+    </message>
+    <message>
+        <source>Ajustée</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ajustado</translation>
+    </message>
+    <message>
+        <source>Réelle</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Sur le papier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>En el papel</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Texte seul</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Solo texto</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Je choisis</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Elijo yo</translation>
+    </message>
+    <message>
+        <source>Quel côté&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>¿Qué cara del papel?</translation>
     </message>
@@ -2048,11 +2227,6 @@
         <source>L’imprimante est prête</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>La impresora está lista</translation>
-    </message>
-    <message>
-        <source>Papier A4.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Papel A4.</translation>
     </message>
     <message numerus="yes">
         <source>Imprimer %n pages</source>
@@ -2079,31 +2253,6 @@
         <source>Imprimer autre chose</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Imprimir otra cosa</translation>
-    </message>
-    <message>
-        <source>Votre document part à l’imprimante.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Su documento va a la impresora.</translation>
-    </message>
-    <message>
-        <source>Nous préparons votre document.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Preparamos su documento.</translation>
-    </message>
-    <message>
-        <source>L’imprimante a votre document.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>La impresora tiene su documento.</translation>
-    </message>
-    <message>
-        <source>L’imprimante travaille.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>La impresora trabaja.</translation>
-    </message>
-    <message>
-        <source>L’impression est arrêtée.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>La impresión está parada.</translation>
     </message>
     <message>
         <source>Attendez quelques secondes.</source>
@@ -2134,6 +2283,11 @@
         <source>Essayer encore</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Un problème&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Un problema?</translation>
     </message>
     <message>
         <source>Arrêter l’impression</source>
@@ -2937,6 +3091,26 @@
         <source>Ouvrez-le, puis essayez encore.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ábralo, y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Aucune page n’est choisie.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No hay ninguna página elegida.</translation>
+    </message>
+    <message>
+        <source>Écrivez par exemple&#xa0;: 1-3, 5.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Escriba por ejemplo: 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>Écrivez seulement des numéros de page.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Escriba solo números de página.</translation>
+    </message>
+    <message>
+        <source>Ce document n’a pas toutes ces pages.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Este documento no tiene todas esas páginas.</translation>
     </message>
     <message>
         <source>Vous avez utilisé vos pages gratuites.</source>

@@ -91,6 +91,13 @@
 <context>
     <name>PrintOptions</name>
     <message numerus="yes">
+        <source>sur %n feuilles</source>
+        <translation>
+            <numerusform>sur %n feuille</numerusform>
+            <numerusform>sur %n feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n page</numerusform>

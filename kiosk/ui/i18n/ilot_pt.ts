@@ -1578,6 +1578,16 @@
         <translation>Pegue nas suas folhas.</translation>
     </message>
     <message>
+        <source>Vos pages vous sont rendues.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>As suas páginas foram devolvidas.</translation>
+    </message>
+    <message>
+        <source>Dites-le aussi au guichet.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Diga também ao balcão.</translation>
+    </message>
+    <message>
         <source>La page s’était arrêtée.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>A página tinha parado.</translation>
@@ -1880,6 +1890,11 @@
         <translation>O scanner lê o seu papel.</translation>
     </message>
     <message>
+        <source>Retournez votre carte.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Vire o seu cartão.</translation>
+    </message>
+    <message>
         <source>Photocopier</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Fotocopiar</translation>
@@ -1890,9 +1905,29 @@
         <translation>Deixe a tampa fechada.</translation>
     </message>
     <message>
+        <source>Posez l’autre côté sur la vitre, puis fermez le couvercle.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ponha o outro lado no vidro e feche a tampa.</translation>
+    </message>
+    <message>
         <source>La copie sort tout de suite de l’imprimante.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>A cópia sai logo da impressora.</translation>
+    </message>
+    <message>
+        <source>Que copiez-vous&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>O que vai copiar?</translation>
+    </message>
+    <message>
+        <source>Une feuille</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Uma folha</translation>
+    </message>
+    <message>
+        <source>Carte, 2 côtés</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Cartão, 2 lados</translation>
     </message>
     <message>
         <source>Combien de copies&#xa0;?</source>
@@ -1908,6 +1943,11 @@
         <source>Copier</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copier l’autre côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Copiar o outro lado</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -1985,7 +2025,91 @@
     </message>
 </context>
 <context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Que s’est-il passé&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>O que aconteceu?</translation>
+    </message>
+    <message>
+        <source>Nous vous rendons vos pages, une fois.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Devolvemos as suas páginas, uma vez.</translation>
+    </message>
+    <message>
+        <source>C’est mal imprimé</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Está mal impresso</translation>
+    </message>
+    <message>
+        <source>Tout va bien</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Está tudo bem</translation>
+    </message>
+    <message>
+        <source>Rien n’est sorti</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Não saiu nada</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNews</name>
+    <message>
+        <source>Votre document part à l’imprimante.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>O seu documento vai para a impressora.</translation>
+    </message>
+    <message>
+        <source>Nous préparons votre document.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Preparamos o seu documento.</translation>
+    </message>
+    <message>
+        <source>L’imprimante a votre document.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A impressora tem o seu documento.</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Página %1 de %2.</translation>
+    </message>
+    <message>
+        <source>L’imprimante travaille.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A impressora trabalha.</translation>
+    </message>
+    <message>
+        <source>L’impression est arrêtée.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A impressão parou.</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Impression…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A imprimir…</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
+    <message numerus="yes">
+        <source>sur %n feuilles</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>em %n folha</numerusform>
+            <numerusform>em %n folhas</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n pages</source>
         <translatorcomment>pas encore relu</translatorcomment>
@@ -2030,7 +2154,62 @@
         <translation>Quantas cópias?</translation>
     </message>
     <message>
-        <source>Quel côté du papier&#xa0;?</source>
+        <source>Quelles pages&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Que páginas?</translation>
+    </message>
+    <message>
+        <source>Lesquelles&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Quais?</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: 1-3, 5</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Exemplo: 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Quelle taille&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Que tamanho?</translation>
+    </message>
+    <message>
+        <source>Ajustée</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ajustado</translation>
+    </message>
+    <message>
+        <source>Réelle</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Sur le papier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No papel</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Texte seul</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Só o texto</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Je choisis</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Eu escolho</translation>
+    </message>
+    <message>
+        <source>Quel côté&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Que lado do papel?</translation>
     </message>
@@ -2048,11 +2227,6 @@
         <source>L’imprimante est prête</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>A impressora está pronta</translation>
-    </message>
-    <message>
-        <source>Papier A4.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Papel A4.</translation>
     </message>
     <message numerus="yes">
         <source>Imprimer %n pages</source>
@@ -2079,31 +2253,6 @@
         <source>Imprimer autre chose</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Imprimir outra coisa</translation>
-    </message>
-    <message>
-        <source>Votre document part à l’imprimante.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>O seu documento vai para a impressora.</translation>
-    </message>
-    <message>
-        <source>Nous préparons votre document.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Preparamos o seu documento.</translation>
-    </message>
-    <message>
-        <source>L’imprimante a votre document.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>A impressora tem o seu documento.</translation>
-    </message>
-    <message>
-        <source>L’imprimante travaille.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>A impressora trabalha.</translation>
-    </message>
-    <message>
-        <source>L’impression est arrêtée.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>A impressão parou.</translation>
     </message>
     <message>
         <source>Attendez quelques secondes.</source>
@@ -2134,6 +2283,11 @@
         <source>Essayer encore</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Tentar outra vez</translation>
+    </message>
+    <message>
+        <source>Un problème&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Um problema?</translation>
     </message>
     <message>
         <source>Arrêter l’impression</source>
@@ -2937,6 +3091,26 @@
         <source>Ouvrez-le, puis essayez encore.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Abra-o, e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>Aucune page n’est choisie.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Nenhuma página está escolhida.</translation>
+    </message>
+    <message>
+        <source>Écrivez par exemple&#xa0;: 1-3, 5.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Escreva por exemplo: 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>Écrivez seulement des numéros de page.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Escreva só números de página.</translation>
+    </message>
+    <message>
+        <source>Ce document n’a pas toutes ces pages.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Este documento não tem todas essas páginas.</translation>
     </message>
     <message>
         <source>Vous avez utilisé vos pages gratuites.</source>

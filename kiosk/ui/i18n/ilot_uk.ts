@@ -1586,6 +1586,16 @@
         <translation>Візьміть свої аркуші.</translation>
     </message>
     <message>
+        <source>Vos pages vous sont rendues.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Сторінки вам повернуто.</translation>
+    </message>
+    <message>
+        <source>Dites-le aussi au guichet.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Скажіть також на стійці.</translation>
+    </message>
+    <message>
         <source>La page s’était arrêtée.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Сторінка зупинилася.</translation>
@@ -1889,6 +1899,11 @@
         <translation>Сканер читає ваш папір.</translation>
     </message>
     <message>
+        <source>Retournez votre carte.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Переверніть картку.</translation>
+    </message>
+    <message>
         <source>Photocopier</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Копіювати</translation>
@@ -1899,9 +1914,29 @@
         <translation>Не відкривайте кришку.</translation>
     </message>
     <message>
+        <source>Posez l’autre côté sur la vitre, puis fermez le couvercle.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Покладіть іншим боком на скло й закрийте кришку.</translation>
+    </message>
+    <message>
         <source>La copie sort tout de suite de l’imprimante.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Копія одразу виходить із принтера.</translation>
+    </message>
+    <message>
+        <source>Que copiez-vous&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Що ви копіюєте?</translation>
+    </message>
+    <message>
+        <source>Une feuille</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>Carte, 2 côtés</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Картка, 2 боки</translation>
     </message>
     <message>
         <source>Combien de copies&#xa0;?</source>
@@ -1917,6 +1952,11 @@
         <source>Copier</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copier l’autre côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Копіювати інший бік</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -1994,7 +2034,92 @@
     </message>
 </context>
 <context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Que s’est-il passé&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Що сталося?</translation>
+    </message>
+    <message>
+        <source>Nous vous rendons vos pages, une fois.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ми повернемо вам сторінки один раз.</translation>
+    </message>
+    <message>
+        <source>C’est mal imprimé</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Погано надруковано</translation>
+    </message>
+    <message>
+        <source>Tout va bien</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Усе гаразд</translation>
+    </message>
+    <message>
+        <source>Rien n’est sorti</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Нічого не вийшло</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNews</name>
+    <message>
+        <source>Votre document part à l’imprimante.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ваш документ іде на принтер.</translation>
+    </message>
+    <message>
+        <source>Nous préparons votre document.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Готуємо ваш документ.</translation>
+    </message>
+    <message>
+        <source>L’imprimante a votre document.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Принтер отримав ваш документ.</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Сторінка %1 з %2.</translation>
+    </message>
+    <message>
+        <source>L’imprimante travaille.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Принтер працює.</translation>
+    </message>
+    <message>
+        <source>L’impression est arrêtée.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Друк зупинено.</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Очікує</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>Impression…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Друк…</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
+    <message numerus="yes">
+        <source>sur %n feuilles</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>на %n аркуші</numerusform>
+            <numerusform>на %n аркушах</numerusform>
+            <numerusform>на %n аркушах</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n pages</source>
         <translatorcomment>pas encore relu</translatorcomment>
@@ -2040,7 +2165,62 @@
         <translation>Скільки копій?</translation>
     </message>
     <message>
-        <source>Quel côté du papier&#xa0;?</source>
+        <source>Quelles pages&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Які сторінки?</translation>
+    </message>
+    <message>
+        <source>Lesquelles&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Які саме?</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: 1-3, 5</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Приклад: 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Quelle taille&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Який розмір?</translation>
+    </message>
+    <message>
+        <source>Ajustée</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>За аркушем</translation>
+    </message>
+    <message>
+        <source>Réelle</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Справжній</translation>
+    </message>
+    <message>
+        <source>Sur le papier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>На папері</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Texte seul</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Лише текст</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Je choisis</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Я вибираю</translation>
+    </message>
+    <message>
+        <source>Quel côté&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Який бік паперу?</translation>
     </message>
@@ -2058,11 +2238,6 @@
         <source>L’imprimante est prête</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Принтер готовий</translation>
-    </message>
-    <message>
-        <source>Papier A4.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Папір A4.</translation>
     </message>
     <message numerus="yes">
         <source>Imprimer %n pages</source>
@@ -2090,31 +2265,6 @@
         <source>Imprimer autre chose</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Надрукувати інше</translation>
-    </message>
-    <message>
-        <source>Votre document part à l’imprimante.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Ваш документ іде на принтер.</translation>
-    </message>
-    <message>
-        <source>Nous préparons votre document.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Готуємо ваш документ.</translation>
-    </message>
-    <message>
-        <source>L’imprimante a votre document.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Принтер отримав ваш документ.</translation>
-    </message>
-    <message>
-        <source>L’imprimante travaille.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Принтер працює.</translation>
-    </message>
-    <message>
-        <source>L’impression est arrêtée.</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Друк зупинено.</translation>
     </message>
     <message>
         <source>Attendez quelques secondes.</source>
@@ -2145,6 +2295,11 @@
         <source>Essayer encore</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Un problème&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Є проблема?</translation>
     </message>
     <message>
         <source>Arrêter l’impression</source>
@@ -2950,6 +3105,26 @@
         <source>Ouvrez-le, puis essayez encore.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Відкрийте його і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Aucune page n’est choisie.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Жодної сторінки не вибрано.</translation>
+    </message>
+    <message>
+        <source>Écrivez par exemple&#xa0;: 1-3, 5.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Напишіть, наприклад: 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>Écrivez seulement des numéros de page.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Пишіть лише номери сторінок.</translation>
+    </message>
+    <message>
+        <source>Ce document n’a pas toutes ces pages.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>У цьому документі немає всіх цих сторінок.</translation>
     </message>
     <message>
         <source>Vous avez utilisé vos pages gratuites.</source>

@@ -12,6 +12,8 @@ Rectangle {
     property string scanReason
     property bool printPossible: true
     property string printReason
+    property string printing // how far a print has come, in two words; empty if none is under way
+    property string printingSpoken // the same, as a sentence
     property bool calling: false // somebody waits for help
 
     // Where the words of a language are too long for these letters, shorter ones come in their
@@ -24,12 +26,13 @@ Rectangle {
         [qsTr("Documents"), "", qsTr("Taille"), ""],
         [qsTr("Documents"), "", "", ""]
     ]
+    readonly property string printLabel: printing === "" ? qsTr("Imprimer") : printing
     readonly property string help: calling ? qsTr("Vous attendez") : qsTr("Aide")
     readonly property var words: choices.find(words => needed(words) <= width) ?? choices[choices.length - 1]
 
     // What the dock measures with these words.
     function needed(words: var): real {
-        const texts = words.concat([qsTr("Scanner"), qsTr("Imprimer"), help], guideVisible ? [qsTr("Guide")] : []);
+        const texts = words.concat([qsTr("Scanner"), printLabel, help], guideVisible ? [qsTr("Guide")] : []);
         const one = 36 + 2 * (Theme.compact ? 12 : 22) + (Theme.compact ? Theme.s8 : Theme.s12); // icon, sides, gap
         const size = letters.font.pixelSize; // read, so that all is measured again when it changes
         const badge = documents > 0 ? Theme.s12 + Math.max(32, size + Theme.s12) : 0;
@@ -87,7 +90,8 @@ Rectangle {
 
         DockItem {
             objectName: "dock.print"
-            text: qsTr("Imprimer")
+            text: dock.printLabel
+            spoken: dock.printing === "" ? text : dock.printingSpoken
             iconName: "printer"
             on: dock.current === "print"
             possible: dock.printPossible

@@ -18,7 +18,7 @@ QtObject {
             return say(qsTr("L’imprimante est ouverte."), qsTr("Refermez le capot."), "printer", "warn");
         case "printer-tray": case "input-tray-missing":
             return say(qsTr("Le bac à papier est sorti."), qsTr("Poussez le bac jusqu’au fond."), "printer", "warn");
-        case "output-area-full": case "output-area-almost-full": case "output-tray-missing":
+        case "printer-full": case "output-area-full": case "output-area-almost-full": case "output-tray-missing":
             return say(qsTr("Trop de feuilles attendent."), qsTr("Prenez les feuilles déjà sorties."), "printer", "warn");
         case "printer-toner": case "toner-empty": case "marker-supply-empty": case "developer-empty":
         case "marker-waste-full": case "opc-life-over":
@@ -34,7 +34,7 @@ QtObject {
             return say(qsTr("L’imprimante est occupée."), qsTr("Attendez un peu."), "printer", "plain");
         case "fuser-over-temp":
             return say(qsTr("L’imprimante est trop chaude."), qsTr("Attendez quelques minutes."), "printer", "warn");
-        case "paused": case "hold-new-jobs": case "stopped-partly":
+        case "printer-paused": case "paused": case "hold-new-jobs": case "stopped-partly":
             return say(qsTr("L’imprimante est en pause."), qsTr("Demandez au guichet."), "pause", "warn");
         case "printer-none":
             return say(qsTr("Ce poste n’imprime pas."), qsTr("Gardez votre document sur une clé."), "prohibit", "plain");
@@ -44,6 +44,12 @@ QtObject {
             return say(qsTr("Votre document n’est pas sorti."), qsTr("Essayez encore. Sinon, demandez au guichet."), "printer", "error");
         case "document-refused":
             return say(qsTr("Ce document ne s’imprime pas."), qsTr("Ouvrez-le, puis essayez encore."), "file", "error");
+        case "pages-none":
+            return say(qsTr("Aucune page n’est choisie."), qsTr("Écrivez par exemple : 1-3, 5."), "files", "warn");
+        case "pages-unreadable":
+            return say(qsTr("Écrivez seulement des numéros de page."), qsTr("Écrivez par exemple : 1-3, 5."), "files", "warn");
+        case "pages-beyond":
+            return say(qsTr("Ce document n’a pas toutes ces pages."), qsTr("Écrivez par exemple : 1-3, 5."), "files", "warn");
         case "allowance-spent":
             return say(qsTr("Vous avez utilisé vos pages gratuites."), qsTr("Demandez au guichet pour en avoir plus."), "files", "warn");
 

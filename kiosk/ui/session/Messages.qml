@@ -14,6 +14,8 @@ QtObject {
             return Sentences.say(qsTr("Le document est joint."), qsTr("Continuez sur le site."), "paperclip", "ok");
         case "printed":
             return Sentences.say(qsTr("C’est imprimé."), qsTr("Prenez vos feuilles."), "printer", "ok");
+        case "misprint-told":
+            return Sentences.say(qsTr("Vos pages vous sont rendues."), qsTr("Dites-le aussi au guichet."), "files", "ok");
         case "page-restarted":
             return Sentences.say(qsTr("La page s’était arrêtée."), qsTr("Elle est revenue. Vérifiez ce que vous aviez écrit."), "browser", "warn");
         case "site-slow":

@@ -12,7 +12,7 @@ FocusScope {
     readonly property var printing: session.printing
     // A photocopy is the only print without a title of its own.
     readonly property bool printsCopy: printing.stage !== "" && printing.title === "" && printing.pages > 0
-    readonly property string stage: scanning.stage === "scanning" || scanning.stage === "failed" ? scanning.stage
+    readonly property string stage: ["scanning", "failed", "turn"].includes(scanning.stage) ? scanning.stage
         : printsCopy ? "printing" : "ready"
     readonly property string hindrance: session.scanner.code || session.printer.code
         || (session.pagesLeft < 1 ? "allowance-spent" : "")
@@ -47,6 +47,7 @@ FocusScope {
             role: screen.stage === "ready" ? "title" : "heading"
             text: screen.stage === "scanning" ? qsTr("Le scanner lit votre papier.")
                 : screen.stage === "failed" ? messages.sentence(screen.scanning.code)
+                : screen.stage === "turn" ? qsTr("Retournez votre carte.")
                 : qsTr("Photocopier")
         }
 
@@ -56,6 +57,7 @@ FocusScope {
             visible: screen.stage !== "ready" || (!Theme.compact && Theme.scale === 1)
             text: screen.stage === "scanning" ? qsTr("Laissez le couvercle fermé.")
                 : screen.stage === "failed" ? messages.next(screen.scanning.code)
+                : screen.stage === "turn" ? qsTr("Posez l’autre côté sur la vitre, puis fermez le couvercle.")
                 : qsTr("La copie sort tout de suite de l’imprimante.")
         }
 
@@ -66,6 +68,17 @@ FocusScope {
             iconName: "warning"
             strongText: messages.sentence(screen.hindrance)
             text: messages.next(screen.hindrance)
+        }
+
+        Segment {
+            Layout.fillWidth: true
+            objectName: "photocopy.card"
+            visible: screen.stage === "ready"
+            uniformCellSizes: true
+            label: qsTr("Que copiez-vous ?")
+            model: [{ "key": "sheet", "text": qsTr("Une feuille") }, { "key": "card", "text": qsTr("Carte, 2 côtés") }]
+            current: screen.scanning.card ? "card" : "sheet"
+            onChosen: key => screen.scanning.setCard(key === "card")
         }
 
         ColumnLayout {
@@ -117,11 +130,11 @@ FocusScope {
                 Layout.fillWidth: true
                 objectName: "photocopy.copy"
                 focus: visible
-                visible: screen.stage === "ready" || screen.stage === "failed"
+                visible: screen.stage !== "scanning" && screen.stage !== "printing"
                 kind: "primary"
                 size: "lg"
                 iconName: screen.stage === "failed" ? "arrow-clockwise" : "copy"
-                text: screen.stage === "failed" ? qsTr("Recommencer") : qsTr("Copier")
+                text: screen.stage === "failed" ? qsTr("Recommencer") : screen.stage === "turn" ? qsTr("Copier l’autre côté") : qsTr("Copier")
                 possible: screen.hindrance === ""
                 reason: possible ? "" : messages.sentence(screen.hindrance) + " " + messages.next(screen.hindrance)
                 onActivated: screen.scanning.copy()
@@ -130,9 +143,9 @@ FocusScope {
                 Layout.fillWidth: true
                 objectName: "photocopy.cancel"
                 focus: visible && screen.stage === "scanning"
-                visible: screen.stage === "scanning" || screen.stage === "failed"
+                visible: screen.stage !== "ready" && screen.stage !== "printing"
                 iconName: "x-bold"
-                text: screen.stage === "failed" ? qsTr("Annuler") : qsTr("Arrêter")
+                text: screen.stage === "scanning" ? qsTr("Arrêter") : qsTr("Annuler")
                 onActivated: screen.scanning.cancel()
             }
         ]

@@ -38,6 +38,30 @@ Item {
         }
     }
 
+    AskDialog {
+        id: asking
+
+        function say(what: string): void {
+            open = false;
+            desk.printing.misprinted(what);
+            progress.forceActiveFocus(Qt.OtherFocusReason);
+        }
+
+        objectName: "print.misprinted"
+        iconName: "printer"
+        heading: qsTr("Que s’est-il passé ?")
+        sentence: qsTr("Nous vous rendons vos pages, une fois.")
+        primaryText: qsTr("C’est mal imprimé")
+        secondText: qsTr("Tout va bien")
+        dangerText: qsTr("Rien n’est sorti")
+        onPrimary: say("bad")
+        onDanger: say("nothing")
+        onSecond: {
+            open = false;
+            progress.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
     Item {
         anchors { left: table.right; right: parent.right; top: parent.top; bottom: parent.bottom }
 
@@ -49,6 +73,9 @@ Item {
             printing: desk.printing
             onRetry: desk.retry()
             onAgain: desk.again()
+            onMisprint: {
+                asking.open = true;
+            }
         }
     }
 }

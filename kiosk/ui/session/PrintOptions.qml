@@ -9,11 +9,15 @@ Item {
     required property var session
 
     readonly property var printing: session.printing
+    readonly property var wish: printing.wish
     readonly property bool narrow: Theme.compact && Theme.scale > 1 // one column instead of two
     readonly property bool roomy: !Theme.compact && Theme.scale < 1.5 // for each free page as a sheet
     readonly property int inset: Theme.compact ? Theme.s24 : Theme.s48
     readonly property string hindrance: session.printer.code
-        || (printing.sheets > session.pagesLeft ? "allowance-spent" : "")
+        || (wish.printedPages > session.pagesLeft ? "allowance-spent" : "")
+
+    // Sheets of paper, where they are not as many as the pages.
+    readonly property string papers: wish.papers !== wish.printedPages ? qsTr("sur %n feuilles", "", wish.papers) : ""
 
     function pages(count: int): string {
         return qsTr("%n pages", "", count);
@@ -107,7 +111,7 @@ Item {
                     Layout.fillWidth: true
                     objectName: "print.what"
                     role: "lead"
-                    text: [options.printing.title, options.pages(options.printing.pages)].filter(part => part !== "").join(", ")
+                    text: [options.printing.title, options.pages(options.wish.documentPages), options.papers].filter(part => part !== "").join(", ")
                     color: Theme.text2
                     wrapMode: Text.Wrap
                     elide: Text.ElideRight
@@ -127,42 +131,127 @@ Item {
 
                 CopyCounter {
                     objectName: "print.copies"
-                    value: options.printing.copies
-                    to: options.printing.copiesMost
-                    onChanged: count => options.printing.setCopies(count)
+                    value: options.wish.copies
+                    to: options.wish.copiesMost
+                    onChanged: count => options.wish.setCopies(count)
+                }
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                visible: options.wish.documentPages > 1
+                spacing: Theme.s12
+
+                Words {
+                    Layout.fillWidth: true
+                    role: "label"
+                    text: qsTr("Quelles pages ?")
+                }
+
+                Segment {
+                    Layout.fillWidth: true
+                    objectName: "print.pages"
+                    uniformCellSizes: true
+                    label: qsTr("Quelles pages ?")
+                    model: [{ "key": "all", "text": qsTr("Toutes") }, { "key": "some", "text": qsTr("Je choisis") }]
+                    current: options.wish.pageChoice
+                    onChosen: key => {
+                        options.wish.setPageChoice(key);
+                        if (key === "some")
+                            pageText.focusInput();
+                    }
+                }
+
+                TextInputField {
+                    id: pageText
+
+                    Layout.fillWidth: true
+                    objectName: "print.pageText"
+                    visible: options.wish.pageChoice === "some"
+                    label: qsTr("Lesquelles ?")
+                    placeholder: qsTr("Exemple : 1-3, 5")
+                    text: options.wish.pageText
+                    errorText: options.wish.pageCode === "" ? "" : messages.sentence(options.wish.pageCode)
+                    maximumLength: 60
+                    onTextChanged: options.wish.setPageText(text)
+                    onAccepted: options.printing.start()
                 }
             }
 
             ColorChoice {
                 Layout.fillWidth: true
                 objectName: "print.color"
-                visible: options.printing.colorPossible
-                current: options.printing.color
-                onChosen: key => options.printing.setColor(key)
+                visible: options.wish.colorPossible
+                current: options.wish.color
+                onChosen: key => options.wish.setColor(key)
             }
 
             ColumnLayout {
                 Layout.fillWidth: true
-                visible: options.printing.twoSidedPossible && options.printing.pages > 1
+                visible: options.wish.twoSidedPossible && options.printing.pages > 1
                 spacing: Theme.s12
 
                 Words {
                     Layout.fillWidth: true
                     role: "label"
-                    text: qsTr("Quel côté du papier ?")
+                    text: qsTr("Quel côté ?")
                 }
 
                 Segment {
                     Layout.fillWidth: true
                     objectName: "print.sides"
                     uniformCellSizes: true
-                    label: qsTr("Quel côté du papier ?")
+                    label: qsTr("Quel côté ?")
                     model: [
                         { "key": "one-sided", "text": qsTr("Un seul côté"), "icon": Theme.compact || Theme.scale > 1 ? "" : "file" },
                         { "key": "two-sided-long-edge", "text": qsTr("Les deux côtés"), "icon": Theme.compact || Theme.scale > 1 ? "" : "files" }
                     ]
-                    current: options.printing.sides
-                    onChosen: key => options.printing.setSides(key)
+                    current: options.wish.sides
+                    onChosen: key => options.wish.setSides(key)
+                }
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                visible: options.wish.scalingPossible
+                spacing: Theme.s12
+
+                Words {
+                    Layout.fillWidth: true
+                    role: "label"
+                    text: qsTr("Quelle taille ?")
+                }
+
+                Segment {
+                    Layout.fillWidth: true
+                    objectName: "print.scaling"
+                    uniformCellSizes: true
+                    label: qsTr("Quelle taille ?")
+                    model: [{ "key": "fit", "text": qsTr("Ajustée") }, { "key": "none", "text": qsTr("Réelle") }]
+                    current: options.wish.scaling
+                    onChosen: key => options.wish.setScaling(key)
+                }
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                visible: options.wish.plainPossible
+                spacing: Theme.s12
+
+                Words {
+                    Layout.fillWidth: true
+                    role: "label"
+                    text: qsTr("Sur le papier")
+                }
+
+                Segment {
+                    Layout.fillWidth: true
+                    objectName: "print.plain"
+                    uniformCellSizes: true
+                    label: qsTr("Sur le papier")
+                    model: [{ "key": "no", "text": qsTr("Tout") }, { "key": "yes", "text": qsTr("Texte seul") }]
+                    current: options.wish.plain ? "yes" : "no"
+                    onChosen: key => options.wish.setPlain(key === "yes")
                 }
             }
 
@@ -171,7 +260,7 @@ Item {
                 visible: options.narrow
                 remaining: options.session.pagesLeft
                 allowed: options.session.pagesAllowed
-                now: options.printing.sheets
+                now: options.wish.printedPages
             }
         }
 
@@ -187,7 +276,7 @@ Item {
                 visible: options.roomy
                 remaining: options.session.pagesLeft
                 allowed: options.session.pagesAllowed
-                now: options.printing.sheets
+                now: options.wish.printedPages
             }
 
             FreePagesNote {
@@ -195,7 +284,7 @@ Item {
                 visible: !options.roomy && !options.narrow
                 remaining: options.session.pagesLeft
                 allowed: options.session.pagesAllowed
-                now: options.printing.sheets
+                now: options.wish.printedPages
             }
 
             Note {
@@ -205,7 +294,7 @@ Item {
                 kind: options.hindrance === "" ? "ok" : "warn"
                 iconName: options.hindrance === "" ? "printer" : "warning"
                 strongText: options.hindrance === "" ? qsTr("L’imprimante est prête") : messages.sentence(options.hindrance)
-                text: options.hindrance === "" ? qsTr("Papier A4.") : messages.next(options.hindrance)
+                text: options.hindrance === "" ? "" : messages.next(options.hindrance)
             }
 
             Item {
@@ -220,9 +309,10 @@ Item {
                 kind: "primary"
                 size: "lg"
                 iconName: "printer"
-                text: qsTr("Imprimer %n pages", "", Math.max(1, options.printing.sheets))
-                possible: options.hindrance === ""
-                reason: possible ? "" : messages.sentence(options.hindrance) + " " + messages.next(options.hindrance)
+                text: qsTr("Imprimer %n pages", "", Math.max(1, options.wish.printedPages))
+                possible: options.hindrance === "" && options.wish.pageCode === ""
+                reason: possible ? "" : options.wish.pageCode !== "" ? messages.sentence(options.wish.pageCode)
+                    : messages.sentence(options.hindrance) + " " + messages.next(options.hindrance)
                 onActivated: options.printing.start()
             }
 

@@ -11,22 +11,18 @@ BigMessage {
     property string againText: qsTr("Imprimer autre chose")
 
     readonly property string stage: printing.stage
-    readonly property bool running: ["preparing", "accepted", "printing", "waiting"].includes(stage)
-    readonly property bool chosen: printing.pages > 0 // else the document itself is being read
+    readonly property bool running: news.running
+    readonly property bool chosen: news.chosen
 
     signal retry()
     signal again()
+    signal misprint()
 
     busy: running && stage !== "waiting"
     kind: stage === "done" ? "ok" : stage === "waiting" ? "warn" : stage === "failed" ? "error" : "plain"
     iconName: stage === "done" ? "check-circle-fill" : stage === "waiting" ? "printer"
         : stage === "failed" ? "warning-circle" : "printer"
-    heading: stage === "preparing" ? (chosen ? qsTr("Votre document part à l’imprimante.") : qsTr("Nous préparons votre document."))
-        : stage === "accepted" ? qsTr("L’imprimante a votre document.")
-        : stage === "printing" ? qsTr("L’imprimante travaille.")
-        : stage === "done" ? doneHeading
-        : stage === "cancelled" ? qsTr("L’impression est arrêtée.")
-        : messages.sentence(printing.code)
+    heading: stage === "done" ? doneHeading : news.heading
     sentence: stage === "preparing" || stage === "accepted" ? qsTr("Attendez quelques secondes.")
         : stage === "printing" ? qsTr("Vos feuilles arrivent.")
         : stage === "done" ? qsTr("Prenez vos feuilles à l’imprimante.")
@@ -36,6 +32,12 @@ BigMessage {
 
     Messages {
         id: messages
+    }
+
+    PrintNews {
+        id: news
+
+        printing: progress.printing
     }
 
     ActionButton {
@@ -48,6 +50,15 @@ BigMessage {
         iconName: progress.stage === "failed" ? "arrow-clockwise" : ""
         text: progress.stage === "failed" && progress.chosen ? qsTr("Essayer encore") : progress.againText
         onActivated: progress.stage === "failed" && progress.chosen ? progress.retry() : progress.again()
+    }
+
+    ActionButton {
+        Layout.fillWidth: true
+        objectName: "print.misprint"
+        visible: progress.printing.misprintPossible
+        iconName: "warning"
+        text: qsTr("Un problème ?")
+        onActivated: progress.misprint()
     }
 
     ActionButton {

@@ -139,7 +139,9 @@ Window {
             languageName: window.session.languages.find(one => one.code === window.session.language)?.name ?? ""
             scanPossible: window.session.scanner.code === ""
             scanReason: messages.sentence(window.session.scanner.code) + " " + messages.next(window.session.scanner.code)
-            printPossible: window.session.printer.code === ""
+            printPossible: window.session.printer.code === "" || printNews.running
+            printing: printNews.brief
+            printingSpoken: printNews.heading
             calling: hand.called
             printReason: messages.sentence(window.session.printer.code) + " " + messages.next(window.session.printer.code)
             onChosen: key => key === "language" || key === "comfort" ? comfort.toggle(key) : key === "help" ? window.help() : window.session.open(key)
@@ -176,6 +178,12 @@ Window {
             screen: window.screen_
             title: window.onSite ? window.session.site.name : stage.title
             focused: window.activeFocusItem
+        }
+
+        PrintNews {
+            id: printNews
+
+            printing: window.session.printing
         }
 
         Chip { // Shift was pressed alone: it waits

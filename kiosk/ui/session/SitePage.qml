@@ -44,6 +44,11 @@ FocusScope {
             readonly property bool inView: page.lies === stack.side && page.order >= stack.shown
             readonly property bool onTop: inView && page.order === stack.shown
 
+            // Write the page as PDF once it wears, for paper alone, what a script gives it.
+            function printDressed(script: string, path: string): void {
+                runJavaScript(script, WebEngineScript.ApplicationWorld, () => printToPdf(path));
+            }
+
             objectName: "page"
             anchors.fill: parent
             visible: inView

@@ -41,6 +41,7 @@ class Place(Protocol):
     async def add_paper(self) -> None: ...
     def jam(self) -> None: ...
     def clear(self) -> None: ...
+    def pace(self, seconds: float) -> None: ...
     async def unplug(self) -> None: ...
     async def plug(self) -> None: ...
     async def pause(self) -> None: ...
@@ -72,6 +73,9 @@ class VirtualPlace:
     def clear(self) -> None:
         self.printer.mend()
 
+    def pace(self, seconds: float) -> None:
+        self.printer.page_time = seconds
+
     async def unplug(self) -> None:
         self.printer.unplug()
 
@@ -93,7 +97,7 @@ class CupsPlace:
         self.cups = cups
         self.backend: PrintBackend = CupsBackend(cups.socket)
         self.queue = cups.queue
-        self.clear, self.jam = cups.clear, cups.jam
+        self.clear, self.jam, self.pace = cups.clear, cups.jam, cups.pace
         self.plug, self.unplug, self.pause = cups.start_device, cups.stop_device, cups.pause
         self.kill_service = cups.kill_cupsd
 

@@ -65,6 +65,16 @@ async def test_copies_and_pages_are_those_asked_for(place: Place) -> None:
     assert (arrival.pages, arrival.copies) == (2, 2)
 
 
+async def test_pages_are_told_as_they_come_out(place: Place) -> None:
+    place.pace(0.6)
+    job = await submit(place, "Rapport", pages=2, options=PrintOptions(copies=2))
+    news = await followed(place, job)
+    out = [each.out or 0 for each in news]
+    assert out == sorted(out), "never fewer than before"
+    assert {1, 2, 3} <= set(out)
+    assert news[-1].state is JobState.COMPLETED
+
+
 async def test_a_declared_count_is_enforced_whatever_the_document_holds(place: Place) -> None:
     with sealed(pdf("Long", pages=4), pages=1) as document:
         job = await place.backend.submit(

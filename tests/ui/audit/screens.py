@@ -24,6 +24,7 @@ from tests.ui.session_qml import fakeparts, helpstages, paperstages, sitestages
 from tests.ui.session_qml.fakeparts import (
     HELPING,
     KEYBOARD,
+    PRINTING,
     SESSION,
     SITE,
     SPEECH,
@@ -127,6 +128,7 @@ def window_screen(
     *,
     helping: dict[str, Any] | None = None,
     keyboard: dict[str, Any] | None = None,
+    printing: dict[str, Any] | None = None,
     panel: str = "",
     **facts: Any,
 ) -> Shown:
@@ -146,6 +148,7 @@ def window_screen(
             "site": part("site", SITE, []),
             "helping": part("helping", HELPING | (helping or {}), []),
             "leaving": part("leaving", LEAVING, []),
+            "printing": part("printing", PRINTING | (printing or {}), []),
             "speech": part("speech", SPEECH, []),
             "ear": Ear(lambda: False),
         }
@@ -234,6 +237,8 @@ def all_screens() -> Iterator[Screen]:
     yield Screen("window-keyboard-ar", window_screen(screen="site", keyboard=arabic))
     signs = {"shown": True, "plane": "signs", "rows": [list(row) for row in SIGNS]}
     yield Screen("window-keyboard-signs", window_screen(screen="site", keyboard=signs))
+    waits = {"stage": "waiting", "code": "printer-paper-out"}
+    yield Screen("window-printing", window_screen(printing=waits))
     yield Screen("window-language", window_screen(panel="language"))
     yield Screen("window-comfort", window_screen(panel="comfort"))
     for name, hand in helpstages.HANDS.items():

@@ -87,7 +87,19 @@ SCRIPTS = {
 }
 
 
+ARTICLE = (
+    "<!doctype html><html lang=fr><title>Article</title>"
+    "<meta http-equiv=Content-Security-Policy content=\"style-src 'unsafe-inline'; img-src data:\">"
+    "<nav><a href=/>Menu du site</a></nav><h1>Vos droits</h1>"
+    "<div style='height:2500px;background:#c00'><img alt='' width=400 height=2400 "
+    "src='data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22 width=%22400%22 "
+    "height=%222400%22><rect width=%22400%22 height=%222400%22 fill=%22black%22/></svg>'></div>"
+    "<p>Demandez votre carte.<footer>Mentions</footer>"
+)
+"""A page of which the text is a small part."""
+
 PAGES = {
+    "/article": ARTICLE,
     "/formulaire": FORM,
     "/bas": LOW,
     "/oreille": BY_EAR,

@@ -141,8 +141,12 @@ def test_the_page_is_printed_as_a_sealed_pdf_without_a_trace_of_who_made_it(
         room.site.printPage()
         assert room.view.screen == "print"
         await until(lambda: room.printing.preview)
-        assert (room.printing.title, room.printing.pages, room.printing.sheets) == ("Portail", 1, 1)
-        room.printing.setCopies(2)
+        assert (room.printing.title, room.printing.pages, room.printing.pagesToCome) == (
+            "Portail",
+            1,
+            1,
+        )
+        room.printing.wish.setCopies(2)
         room.printing.start()
         request, (descriptor,) = await shell.hear(Print)
         assert (request.pages, request.copies, request.color) == (1, 2, "monochrome")

@@ -44,6 +44,8 @@ SCANNING: dict[str, Any] = {
     "color": "color",
     "copying": False,
     "copies": 1,
+    "card": False,
+    "side": 1,
 }
 PRINTING: dict[str, Any] = {
     "choosing": False,
@@ -53,15 +55,30 @@ PRINTING: dict[str, Any] = {
     "pages": 2,
     "page": 1,
     "preview": "image://pages/print/1/1",
+    "ready": True,
+    "pageOut": 0,
+    "pagesToCome": 2,
+    "misprintPossible": False,
+    "stage": "",
+    "code": "",
+}
+WISH: dict[str, Any] = {
     "copies": 1,
     "copiesMost": 8,
     "color": "monochrome",
-    "sides": "one-sided",
     "colorPossible": True,
+    "sides": "one-sided",
     "twoSidedPossible": True,
-    "sheets": 2,
-    "stage": "",
-    "code": "",
+    "pageChoice": "all",
+    "pageText": "",
+    "pageCode": "",
+    "documentPages": 2,
+    "scaling": "fit",
+    "scalingPossible": False,
+    "plain": False,
+    "plainPossible": False,
+    "printedPages": 2,
+    "papers": 2,
 }
 DOCUMENTS_FACTS: dict[str, Any] = {
     "items": DOCUMENTS,
@@ -185,11 +202,15 @@ SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
     "keys": {},
     "scanning": {
         "start": (), "copy": (), "keep": (), "again": (), "cancel": (),
-        "setColor": (str,), "setCopies": (int,),
+        "setColor": (str,), "setCopies": (int,), "setCard": (bool,),
     },
     "printing": {
         "choose": (str,), "chooseSite": (), "start": (), "cancel": (), "again": (),
-        "previous": (), "next": (), "setCopies": (int,), "setColor": (str,), "setSides": (str,),
+        "previous": (), "next": (), "misprinted": (str,),
+    },
+    "wish": {
+        "setCopies": (int,), "setColor": (str,), "setSides": (str,), "setPageChoice": (str,),
+        "setPageText": (str,), "setScaling": (str,), "setPlain": (bool,),
     },
     "reader": {
         "previous": (), "next": (), "setWidth": (int,), "zoom": (int,), "find": (str,),
@@ -261,6 +282,7 @@ class FakeSession:
         *,
         scanning: dict[str, Any] | None = None,
         printing: dict[str, Any] | None = None,
+        wish: dict[str, Any] | None = None,
         documents: dict[str, Any] | None = None,
         site: dict[str, Any] | None = None,
         reader: dict[str, Any] | None = None,
@@ -269,7 +291,10 @@ class FakeSession:
     ) -> None:
         self.asked: list[str] = []
         self.scanning = part("scanning", SCANNING | (scanning or {}), self.asked)
-        self.printing = part("printing", PRINTING | (printing or {}), self.asked)
+        self.wish = part("wish", WISH | (wish or {}), self.asked)
+        facts = PRINTING | {"wish": self.wish} | (printing or {})
+        self.printing = part("printing", facts, self.asked)
+        self.wish.setParent(self.printing)
         self.documents = part("documents", DOCUMENTS_FACTS | (documents or {}), self.asked)
         self.reader = part("reader", READER | (reader or {}), self.asked)
         self.helping = part("helping", HELPING | (helping or {}), self.asked)

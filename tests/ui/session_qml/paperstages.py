@@ -15,8 +15,14 @@ VARIANTS = (
 )
 """The extremes; tests/ui/audit looks at every screen in all themes and sizes, tests/ui/languages in
 all languages."""
-COPY: dict[str, Any] = {"title": "", "pages": 1, "sheets": 1, "preview": ""}
-NO_PRINT: dict[str, Any] = {"title": "", "pages": 0, "sheets": 0, "preview": "", "choosing": True}
+COPY: dict[str, Any] = {"title": "", "pages": 1, "pagesToCome": 1, "preview": ""}
+NO_PRINT: dict[str, Any] = {
+    "title": "",
+    "pages": 0,
+    "pagesToCome": 0,
+    "preview": "",
+    "choosing": True,
+}
 MARKS = [{"x": 0.2, "y": 0.1, "width": 0.2, "height": 0.02, "current": True}]
 STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has the keyboard
     "scan": ("Scan.qml", {}, "scan.start"),
@@ -46,6 +52,11 @@ STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has 
         "Photocopy.qml",
         {"printing": NO_PRINT, "scanning": {"stage": "scanning"}},
         "photocopy.cancel",
+    ),
+    "photocopy-turn": (
+        "Photocopy.qml",
+        {"printing": NO_PRINT, "scanning": {"stage": "turn", "card": True, "side": 2}},
+        "photocopy.copy",
     ),
     "photocopy-printing": (
         "Photocopy.qml",
@@ -94,6 +105,17 @@ STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has 
         "documents.scan",
     ),
     "print": ("Print.qml", {}, "print.start"),
+    "print-some": (
+        "Print.qml",
+        {"wish": {"pageChoice": "some", "pageText": "1-3, 12", "pageCode": "pages-beyond"}},
+        "print.start",
+    ),
+    "print-site": (
+        "Print.qml",
+        {"wish": {"plainPossible": True, "papers": 1, "printedPages": 2}},
+        "print.start",
+    ),
+    "print-real-size": ("Print.qml", {"wish": {"scalingPossible": True}}, "print.start"),
     "print-off": ("Print.qml", {"printer": {"code": "printer-paper-out"}}, "print.start"),
     "print-preparing": (
         "Print.qml",
@@ -101,12 +123,22 @@ STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has 
         "print.cancel",
     ),
     "print-printing": ("Print.qml", {"printing": {"stage": "printing"}}, "print.cancel"),
+    "print-page": (
+        "Print.qml",
+        {"printing": {"stage": "printing", "pageOut": 2, "pagesToCome": 5}},
+        "print.cancel",
+    ),
     "print-waiting": (
         "Print.qml",
         {"printing": {"stage": "waiting", "code": "printer-paper-out"}},
         "print.cancel",
     ),
     "print-done": ("Print.qml", {"printing": {"stage": "done"}}, "print.again"),
+    "print-done-misprint": (
+        "Print.qml",
+        {"printing": {"stage": "done", "misprintPossible": True}},
+        "print.again",
+    ),
     "print-failed": (
         "Print.qml",
         {"printing": {"stage": "failed", "code": "print-failed"}},

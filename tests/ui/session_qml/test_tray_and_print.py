@@ -87,16 +87,16 @@ class TestPrint:
     """From the choice to the paper."""
 
     def test_only_what_the_printer_can_do_is_offered(self, open_paper: Open, stage: Stage) -> None:
-        open_paper("print", printing={"colorPossible": False, "twoSidedPossible": False})
+        open_paper("print", wish={"colorPossible": False, "twoSidedPossible": False})
         assert not {n for n in in_view(stage) if n.startswith(("print.color", "print.sides"))}
 
     def test_it_counts_sheets_before_they_are_spent(self, open_paper: Open, stage: Stage) -> None:
         session = open_paper("print")
         assert spoken(stage.find("print.start")) == "Imprimer 2 pages"
-        session.printing.tell(copies=3, sheets=6)
+        session.wish.tell(copies=3, printedPages=6)
         assert spoken(stage.find("print.start")) == "Imprimer 6 pages"
         assert "Vous imprimez 6 pages. Après, il vous en restera 10." in stage.words()
-        session.printing.tell(copies=1, sheets=17)
+        session.wish.tell(copies=1, printedPages=17)
         stage.press(Qt.Key.Key_Return)
         assert session.asked == []
         assert "Vous avez utilisé vos pages gratuites." in stage.words()

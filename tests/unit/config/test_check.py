@@ -79,6 +79,7 @@ def test_the_example_shows_the_defaults(tmp_path: Path) -> None:
     default = load_terminal(bare)
     example = load_terminal(CHECKOUT / "packaging" / "terminal.example.yaml")
     assert (example.times, example.allowance) == (default.times, default.allowance)
+    assert example.printing == default.printing
     assert example.place.model_copy(update={"featured": ()}) == default.place
 
 

@@ -167,7 +167,7 @@ def test_one_level_too_deep_is_told(tmp_path: Path) -> None:
     within, beyond = "[" * (DEEPEST - 1), "[" * DEEPEST
     assert told_of_terminal(file, f"{TERMINAL}x: {within}{']' * len(within)}") == [
         "20:1: clé inconnue « x ». Attendu : allowance, devices, help, limits, network, place, "
-        "schema, site, times, upstreams ou wifi"
+        "printing, schema, site, times, upstreams ou wifi"
     ]
     assert told_of_terminal(file, f"{TERMINAL}x: {beyond}{']' * len(beyond)}") == [
         f"20:{3 + DEEPEST}: plus de {DEEPEST} niveaux l’un dans l’autre"

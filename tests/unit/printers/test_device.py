@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from printers.device import Devices, DeviceSilent, DeviceStatus, address, decode, encode, merged
+from printers.device import Devices, DeviceSilent, DeviceStatus, address, merged
+from printers.ipp import Operation, decode, encode
 from printers.model import PrinterState, PrinterStateReason, PrinterStatus, stated_reasons
 
 
@@ -34,7 +35,8 @@ OUT_OF_PAPER = response(
 
 
 def test_a_question_has_the_form_of_rfc_8010() -> None:
-    asked = encode("ipp://printer/ipp/print", ["printer-state", "printer-state-reasons"])
+    wanted = ["printer-state", "printer-state-reasons"]
+    asked = encode(Operation.GET_PRINTER_ATTRIBUTES, "ipp://printer/ipp/print", wanted)
     assert asked[:9] == b"\x02\x00\x00\x0b\x00\x00\x00\x01\x01"
     assert asked[-1:] == b"\x03"
     assert b"\x44\x00\x14requested-attributes\x00\x0dprinter-state" in asked

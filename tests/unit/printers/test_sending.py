@@ -120,7 +120,7 @@ def child(script: str) -> ChildFill:
     ("says", "error"),
     [
         ("document-refused", DocumentRefused),
-        ("printer-off", QueueRefused),
+        ("printer-paused", QueueRefused),
         ("print-server-gone", ServerGone),
         ("", PrinterError),
     ],

@@ -98,7 +98,7 @@ def test_a_print_that_never_came_out_gives_its_pages_back() -> None:
     async def story(service: PrintService, printer: VirtualPrinter, said: Said) -> None:
         printer.reject()
         await service.print(Print(reference=1, pages=3), document(3))
-        assert said[-1].code == "printer-off"
+        assert said[-1].code == "printer-paused"
         assert service.allowance.left == 6
 
     run(story)
@@ -113,7 +113,7 @@ def test_paper_out_is_said_while_the_print_waits_and_it_goes_on_when_paper_is_ba
         assert said[-1].code == "printer-paper-out"
         printer.mend()
         await job
-        assert said[-1] == Printed(reference=7, stage=PrintStage.DONE)
+        assert said[-1] == Printed(reference=7, stage=PrintStage.DONE, page=1)
 
     run(story)
 
@@ -148,8 +148,8 @@ def test_the_descriptor_is_closed_however_it_ends() -> None:
     [
         (PrinterStatus(PrinterState.IDLE, True, frozenset(), True, ()), ""),
         (PrinterStatus(PrinterState.IDLE, True, frozenset(), False, ()), "printer-gone"),
-        (PrinterStatus(PrinterState.STOPPED, True, frozenset(), True, ()), "printer-off"),
-        (PrinterStatus(PrinterState.IDLE, False, frozenset(), True, ()), "printer-off"),
+        (PrinterStatus(PrinterState.STOPPED, True, frozenset(), True, ()), "printer-paused"),
+        (PrinterStatus(PrinterState.IDLE, False, frozenset(), True, ()), "printer-paused"),
         (
             PrinterStatus(
                 PrinterState.STOPPED,
