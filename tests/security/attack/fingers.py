@@ -35,6 +35,10 @@ async def every_key(scene: Scene) -> str:
             for turn in (keyboard.shift, keyboard.shift, keyboard.signs, keyboard.back):
                 turn()
         await asyncio.sleep(0.1)
+    said = -1
+    while said != len(scene.site.said):  # what is still on its way would count for the next run
+        said = len(scene.site.said)
+        await asyncio.sleep(0.4)
     if not scene.site.heard("touche é"):
         no_attempt("the page saw no letter")
     return "a key that leads somewhere was seen" if scene.site.heard("touche-mene") else ""
@@ -55,8 +59,9 @@ def with_control(soft: Soft) -> None:
 
 
 KEYS = """<input autofocus id=i><script>
-const leads = /^(F\\d+|Escape|Tab|Context|Browser|Print|Home|Launch)/
-onkeydown = e => dit((e.ctrlKey || e.altKey || e.metaKey || leads.test(e.key)
+const told = new Set(), leads = /^(F\\d+|Escape|Tab|Context|Browser|Print|Home|Launch)/
+const once = word => told.has(word) || (told.add(word), dit(word))
+onkeydown = e => once((e.ctrlKey || e.altKey || e.metaKey || leads.test(e.key)
     ? 'touche-mene ' : 'touche ') + e.key)</script>"""
 
 ROWS = (
