@@ -38,8 +38,10 @@ JOB_ATTRIBUTES = ("job-id", "job-state", "job-state-reasons", "job-impressions-c
 
 IPP_NOT_POSSIBLE, IPP_NOT_FOUND, IPP_GONE = 0x0404, 0x0406, 0x0407
 IPP_INTERNAL_ERROR, IPP_SERVICE_UNAVAILABLE = 0x0500, 0x0502
-IPP_BAD_DOCUMENT = frozenset({0x0408, 0x040A, 0x040F, 0x0410, 0x0411})
-"""Too large, unknown format, unknown or broken compression, broken format (RFC 8011 B.1)."""
+IPP_NO_ROOM = frozenset({0x0408, 0x0409})
+"""« Too large », which CUPS says of any document that it cannot write into its spool."""
+IPP_BAD_DOCUMENT = frozenset({0x040A, 0x040F, 0x0410, 0x0411})
+"""Unknown format, unknown or broken compression, broken format (RFC 8011 B.1)."""
 
 Value = int | str | bool | tuple[int, int] | list[int] | list[str]
 Attributes = Mapping[str, Value]
@@ -55,7 +57,7 @@ def error_of(status: int, missing: type[PrinterError]) -> PrinterError:
     detail = f"IPP {status:#06x}"
     if status in (IPP_NOT_FOUND, IPP_GONE):
         return missing(detail)
-    if status in (IPP_INTERNAL_ERROR, IPP_SERVICE_UNAVAILABLE):
+    if status in (IPP_INTERNAL_ERROR, IPP_SERVICE_UNAVAILABLE) or status in IPP_NO_ROOM:
         return ServerGone(detail)  # libcups makes these up itself when nobody listens
     if status in IPP_BAD_DOCUMENT:
         return DocumentRefused(detail)

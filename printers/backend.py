@@ -12,7 +12,7 @@ PrinterError
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Protocol
 
 from printers.model import PrintDocument, Printer, PrinterStatus, PrintJob, PrintOptions
@@ -122,7 +122,7 @@ class PrintBackend(Protocol):
         """
         ...
 
-    def watch(self, job: int) -> AsyncIterator[PrintJob]:
+    def watch(self, job: int) -> AsyncGenerator[PrintJob, None]:
         """Yield a job now and at each change until it has ended.
 
         A job that failed is purged before its last state is yielded, one that somebody purged

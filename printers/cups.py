@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import os
 import stat
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -37,6 +37,7 @@ from printers.device import Devices, DeviceSilent, DeviceStatus, merged
 from printers.line import Line
 from printers.model import (
     HINDERING,
+    LOST,
     JobState,
     PrintDocument,
     Printer,
@@ -149,12 +150,13 @@ class CupsBackend:
         )
         return job_of(job, attributes)
 
-    async def watch(self, job: int) -> AsyncIterator[PrintJob]:
+    async def watch(self, job: int) -> AsyncGenerator[PrintJob, None]:
         clock = asyncio.get_running_loop().time
         until = clock() + self._longest_job
         look_after_queue = clock() + LOOK_AFTER_QUEUE_EVERY
-        ask_device = 0.0
+        ask_device, uri = 0.0, ""
         out: int | None = None
+        away = False  # the device, while it had the job
         known: PrintJob | None = None
         while clock() < until:
             try:
@@ -165,8 +167,14 @@ class CupsBackend:
                 await self.cancel(job)  # or its document would stay in the spool
             if now.state is JobState.PROCESSING and clock() >= ask_device:
                 ask_device = clock() + ASK_DEVICE_EVERY
-                out = await self._pages_out(job, out)
+                try:
+                    uri = uri or await self._device_of(job)
+                    out = max(await self._devices.pages_out(uri) or 0, out or 0) or None
+                except DeviceSilent:
+                    away = True
             now = replace(now, out=out)
+            if away and now.state is JobState.COMPLETED and not await self._remembered(uri):
+                now = replace(now, state=JobState.ABORTED, reasons=(LOST,))
             if now != known:
                 known = now
                 yield now
@@ -179,20 +187,23 @@ class CupsBackend:
             await asyncio.sleep(POLL_EVERY)
         raise PrinterTimeout("job takes too long")
 
-    async def _pages_out(self, job: int, before: int | None) -> int | None:
-        """What the device says of this job; what it said before, if it says nothing now."""
+    async def _device_of(self, job: int) -> str:
+        """Return the URI of the device that prints a job."""
         attributes = await self._call(
             lambda connection: connection.getJobAttributes(
                 job, requested_attributes=["job-printer-uri"]
             ),
             missing=JobGone,
         )
+        _, uri = await self._queue(str(attributes["job-printer-uri"]).rpartition("/")[2])
+        return uri
+
+    async def _remembered(self, uri: str) -> bool:
+        """Whether a device that was away still knows of a completed job, or cannot be asked."""
         try:
-            _, uri = await self._queue(str(attributes["job-printer-uri"]).rpartition("/")[2])
-            now = await self._devices.pages_out(uri)
-        except (DeviceSilent, PrinterError):
-            return before
-        return max(now, before or 0) if now is not None else before
+            return await self._devices.remembers(uri) is not False
+        except DeviceSilent:
+            return False
 
     async def cancel(self, job: int) -> None:
         """Cancel first, purge then: a purge kills the backend before it can tell the device."""

@@ -124,16 +124,38 @@ class Devices:
         except (ValueError, TypeError) as error:
             raise DeviceSilent(type(error).__name__) from error
 
+    async def remembers(self, uri: str) -> bool | None:
+        """Whether the device knows of a job that it has completed; None if it cannot be asked.
+
+        One that lost its power in the middle of a job knows of none, and its queue calls the job
+        completed all the same: there is nothing left to wait for.
+
+        Raises:
+            DeviceSilent: No answer in time, or not one of IPP.
+        """
+        answer = await self._ask(uri, Operation.GET_JOBS, WANTED_OF_JOBS, which_jobs="completed")
+        if answer is None:
+            return None
+        try:
+            jobs = [attributes for tag, attributes in groups(answer) if tag == JOB_ATTRIBUTES]
+            return any(JobState.COMPLETED in job.get("job-state", ()) for job in jobs)
+        except (ValueError, TypeError) as error:
+            raise DeviceSilent(type(error).__name__) from error
+
     async def close(self) -> None:
         await self._http.aclose()
 
-    async def _ask(self, uri: str, operation: Operation, wanted: Sequence[str]) -> bytes | None:
+    async def _ask(
+        self, uri: str, operation: Operation, wanted: Sequence[str], *, which_jobs: str = ""
+    ) -> bytes | None:
         url = address(uri)
         if url is None:
             return None
         try:
             async with asyncio.timeout(self._answers_within):
-                return await self._post(url, encode(operation, uri.partition("?")[0], wanted))
+                printer = uri.partition("?")[0]
+                request = encode(operation, printer, wanted, which_jobs=which_jobs)
+                return await self._post(url, request)
         except (TimeoutError, httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise DeviceSilent(type(error).__name__) from error
 

@@ -24,8 +24,14 @@ KEYWORD, URI, CHARSET, NATURAL_LANGUAGE = 0x44, 0x45, 0x47, 0x48
 SUCCESSFUL = range(0x0000, 0x0100)
 
 
-def encode(operation: Operation, printer_uri: str, wanted: Sequence[str]) -> bytes:
-    """Return a request for these attributes (RFC 8010 §3)."""
+def encode(
+    operation: Operation, printer_uri: str, wanted: Sequence[str], *, which_jobs: str = ""
+) -> bytes:
+    """Return a request for these attributes (RFC 8010 §3).
+
+    Args:
+        which_jobs: Keyword of RFC 8011 §4.2.6.1, for Get-Jobs.
+    """
     fields = [
         _field(CHARSET, "attributes-charset", "utf-8"),
         _field(NATURAL_LANGUAGE, "attributes-natural-language", "en"),
@@ -35,6 +41,7 @@ def encode(operation: Operation, printer_uri: str, wanted: Sequence[str]) -> byt
             _field(KEYWORD, "" if later else "requested-attributes", word)
             for later, word in enumerate(wanted)
         ),
+        *([_field(KEYWORD, "which-jobs", which_jobs)] if which_jobs else []),
     ]
     head = struct.pack(">BBHIB", 2, 0, operation, 1, OPERATION_ATTRIBUTES)
     return head + b"".join(fields) + bytes([END_OF_ATTRIBUTES])

@@ -9,6 +9,9 @@ from enum import IntEnum, StrEnum
 A4 = "iso_a4_210x297mm"
 """PWG 5101.1 name of the only paper in our trays."""
 
+LOST = "ilot-lost-by-device"
+"""Our own `job-state-reasons` keyword: the device was away meanwhile, and knows nothing of it."""
+
 QUIET_REASONS = frozenset({"none", "cups-waiting-for-job-completed"})
 """Keywords that say nothing; the second one is CUPS thinking aloud while a job prints."""
 

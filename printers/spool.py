@@ -32,7 +32,7 @@ from printers.backend import (
 TITLE = "document"
 FORMAT = "application/pdf"
 CHUNK = 64 * 1024
-HTTP_CONTINUE = 100
+HTTP_CONTINUE, HTTP_NO_ROOM = 100, 413
 IPP_SUCCESS = range(0x0100)
 PR_SET_PDEATHSIG = 1
 LOOK_EVERY = 0.005
@@ -65,7 +65,7 @@ def fill(connection: cups.Connection, *, queue: str, job: int, fd: int, size: in
     going = connection.startDocument(queue, job, TITLE, FORMAT, 1)
     for piece in _pieces(fd, size):
         if going != HTTP_CONTINUE:
-            raise QueueRefused(f"HTTP {going}")
+            raise (ServerGone if going >= HTTP_NO_ROOM else QueueRefused)(f"HTTP {going}")
         going = connection.writeRequestData(piece, len(piece))
     status = connection.finishDocument(queue)
     if status not in IPP_SUCCESS:

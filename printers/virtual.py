@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import stat
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field, replace
 
 from printers.backend import (
@@ -200,7 +200,7 @@ class VirtualPrinter:
             raise JobGone(str(job))
         return self._jobs[job].now
 
-    async def watch(self, job: int) -> AsyncIterator[PrintJob]:
+    async def watch(self, job: int) -> AsyncGenerator[PrintJob, None]:
         until = asyncio.get_running_loop().time() + self._longest_job
         known: PrintJob | None = None
         while known is None or not known.state.ended:

@@ -19,6 +19,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from enum import Enum
 from pathlib import Path
 from types import TracebackType
 
@@ -38,6 +39,13 @@ class PrintServiceFailed(Exception):
     """The private print service does not start; the text says which part and why."""
 
 
+class Part(Enum):
+    """What may hang."""
+
+    DEVICE = "device"
+    CUPSD = "cupsd"
+
+
 class PrivateCups:
     """A print service with one printer, for as long as the context lasts.
 
@@ -45,6 +53,7 @@ class PrivateCups:
         folder: An existing folder, private to this user, with a short path. Best on tmpfs.
         queue: Name of the queue.
         info: Its `printer-info`.
+        formats: What the printer understands, as IANA media types.
 
     Attributes:
         socket: Where cupsd listens; what `CupsBackend` takes as its server.
@@ -55,8 +64,16 @@ class PrivateCups:
             `systemctl restart` gives one on the image.
     """
 
-    def __init__(self, folder: Path, *, queue: str = "ilot", info: str = "Imprimante") -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        queue: str = "ilot",
+        info: str = "Imprimante",
+        formats: str = FORMATS,
+    ) -> None:
         self.folder = folder
+        self._formats = formats
         self.queue = queue
         self.info = info
         self.root = folder / "cups"
@@ -128,9 +145,18 @@ class PrivateCups:
             while "State Stopped" not in stored.read_text():
                 await asyncio.sleep(0.01)
 
+    def fault(self, keyword: str) -> None:
+        """Let something happen to the device: while a document prints, else with the next one.
+
+        Args:
+            keyword: Of IPP's `printer-state-reasons`.
+        """
+        (self._control / "part").write_text(keyword)
+        (self._control / "part").rename(self._control / "fault")
+
     def jam(self) -> None:
-        """Jam the paper: at once while a document prints, else with the next one."""
-        (self._control / "jam").touch()
+        """Jam the paper."""
+        self.fault("media-jam")
 
     def hold(self) -> None:
         """Let the next documents take for ever."""
@@ -141,9 +167,31 @@ class PrivateCups:
         (self._control / "pace").write_text(f"{seconds}\n")
 
     def clear(self) -> None:
-        """End jam, hold and pace."""
-        for fault in ("jam", "hold", "pace"):
+        """End fault, hold and pace."""
+        for fault in ("fault", "hold", "pace"):
             (self._control / fault).unlink(missing_ok=True)
+
+    async def reject(self) -> None:
+        """Let the queue take no more jobs."""
+        await self._administer("cupsreject", self.queue)
+
+    async def accept(self) -> None:
+        """Let it take jobs again."""
+        await self._administer("cupsaccept", self.queue)
+
+    def freeze(self, part: Part) -> None:
+        """Let a part neither answer nor die: a device that sleeps, a service that hangs."""
+        self._process_of(part).send_signal(signal.SIGSTOP)
+
+    def thaw(self, part: Part) -> None:
+        """Let it go on."""
+        self._process_of(part).send_signal(signal.SIGCONT)
+
+    def _process_of(self, part: Part) -> subprocess.Popen[bytes]:
+        process = self._device if part is Part.DEVICE else self._cupsd
+        if process is None:
+            raise PrintServiceFailed(f"{part.value} does not run")
+        return process
 
     async def stop_device(self) -> None:
         """Pull the printer's plug."""
@@ -155,7 +203,7 @@ class PrivateCups:
         await self.stop_device()
         self._device = self._start(
             "ippeveprinter", "-r", "off", "-n", "localhost", "-p", str(self._port), "-k", "-2",
-            "-s", "20,20", "-d", str(self.folder / "device"), "-f", FORMATS,
+            "-s", "20,20", "-d", str(self.folder / "device"), "-f", self._formats,
             "-c", str(self._control / "print"), self.info,
             environment={"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self.folder}/bus"},
         )  # fmt: skip

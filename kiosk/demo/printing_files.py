@@ -9,11 +9,12 @@ PRINT_COMMAND = """\
 #!/bin/sh
 # What the emulator runs for each document: $1. Files in {control} decide how it goes.
 waits() {{
-    while [ -e {control}/hold ] || [ -e {control}/jam ]; do
-        if [ -e {control}/jam ]; then
-            echo 'STATE: +media-jam' >&2
-            while [ -e {control}/jam ]; do sleep 0.05; done
-            echo 'STATE: -media-jam' >&2
+    while [ -e {control}/hold ] || [ -e {control}/fault ]; do
+        if [ -e {control}/fault ]; then
+            fault=$(cat {control}/fault)
+            echo "STATE: +$fault" >&2
+            while [ -e {control}/fault ]; do sleep 0.05; done
+            echo "STATE: -$fault" >&2
         fi
         sleep 0.05
     done

@@ -18,6 +18,7 @@ from kiosk.link.messages import (
 )
 from printers.backend import PrintBackend, PrinterError, PrinterGone
 from printers.model import (
+    LOST,
     ColorMode,
     JobState,
     PrintDocument,
@@ -30,6 +31,9 @@ from printers.model import (
 )
 
 log = logging.getLogger(__name__)
+
+LOOK_EVERY = 1.0
+"""Seconds between two looks at the printer of a job of which nothing is heard."""
 
 REASON_CODES = {
     PrinterStateReason.MEDIA_EMPTY: "printer-paper-out",
@@ -187,18 +191,35 @@ class PrintService:
         return False
 
     async def _follow(self, backend: PrintBackend, request: Print, job: int) -> bool:
+        """Tell each change of the job, and of its printer: a jam changes no job."""
         said = (PrintStage.ACCEPTED, "", 0)
-        async for news in backend.watch(job):
-            stage, code = await self._stage(backend, news)
-            if news.out is not None:
-                self._out = min(news.out, request.pages * request.copies)
-            if stage is PrintStage.PRINTING:
-                self.last_moved = asyncio.get_running_loop().time()
-            if (stage, code, self._out) != said:
-                self._tell(request, stage, code)
-                said = (stage, code, self._out)
-            if news.state.ended:
-                return stage is PrintStage.DONE
+        watching = backend.watch(job)
+        news: PrintJob | None = None
+        coming = asyncio.ensure_future(anext(watching, None))
+        try:
+            while True:
+                await asyncio.wait({coming}, timeout=LOOK_EVERY if news is not None else None)
+                moved = coming.done()
+                if moved:
+                    news = coming.result()
+                    if news is not None and not news.state.ended:
+                        coming = asyncio.ensure_future(anext(watching, None))
+                if news is None:
+                    break
+                stage, code = await self._stage(backend, news)
+                if news.out is not None:
+                    self._out = min(news.out, request.pages * request.copies)
+                if moved and stage is PrintStage.PRINTING:
+                    self.last_moved = asyncio.get_running_loop().time()
+                if (stage, code, self._out) != said:
+                    self._tell(request, stage, code)
+                    said = (stage, code, self._out)
+                if news.state.ended:
+                    return stage is PrintStage.DONE
+        finally:
+            coming.cancel()
+            await asyncio.wait({coming})
+            await watching.aclose()
         self._tell(request, PrintStage.FAILED, "print-failed")
         return False
 
@@ -209,7 +230,7 @@ class PrintService:
             case JobState.CANCELED:
                 return PrintStage.CANCELLED, ""
             case state if state.failed:
-                return PrintStage.FAILED, "print-failed"
+                return PrintStage.FAILED, "print-lost" if LOST in job.reasons else "print-failed"
         code = condition_code(await backend.status(self._queue))
         return (PrintStage.WAITING, code) if code else (PrintStage.PRINTING, "")
 

@@ -3139,6 +3139,16 @@
         <translation>حاول مرة أخرى. وإلا فاسأل في الشبّاك.</translation>
     </message>
     <message>
+        <source>L’imprimante s’est arrêtée en route.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>توقفت الطابعة أثناء العمل.</translation>
+    </message>
+    <message>
+        <source>Regardez les feuilles sorties, puis essayez encore.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>انظر إلى الأوراق التي خرجت ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Ce document ne s’imprime pas.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>هذا المستند لا يُطبع.</translation>

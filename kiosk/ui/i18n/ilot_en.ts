@@ -3083,6 +3083,16 @@
         <translation>Try again. If not, ask at the counter.</translation>
     </message>
     <message>
+        <source>L’imprimante s’est arrêtée en route.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The printer stopped on the way.</translation>
+    </message>
+    <message>
+        <source>Regardez les feuilles sorties, puis essayez encore.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Look at the sheets that came out, then try again.</translation>
+    </message>
+    <message>
         <source>Ce document ne s’imprime pas.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>This document cannot be printed.</translation>

@@ -3083,6 +3083,16 @@
         <translation>Pruebe otra vez. Si no, pregunte en la ventanilla.</translation>
     </message>
     <message>
+        <source>L’imprimante s’est arrêtée en route.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>La impresora se paró a mitad.</translation>
+    </message>
+    <message>
+        <source>Regardez les feuilles sorties, puis essayez encore.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Mire las hojas que han salido y pruebe otra vez.</translation>
+    </message>
+    <message>
         <source>Ce document ne s’imprime pas.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Este documento no se imprime.</translation>

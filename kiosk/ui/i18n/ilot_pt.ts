@@ -3083,6 +3083,16 @@
         <translation>Tente outra vez. Senão, pergunte no balcão.</translation>
     </message>
     <message>
+        <source>L’imprimante s’est arrêtée en route.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A impressora parou a meio.</translation>
+    </message>
+    <message>
+        <source>Regardez les feuilles sorties, puis essayez encore.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Veja as folhas que saíram e tente outra vez.</translation>
+    </message>
+    <message>
         <source>Ce document ne s’imprime pas.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Este documento não se imprime.</translation>

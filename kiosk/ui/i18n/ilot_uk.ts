@@ -3097,6 +3097,16 @@
         <translation>Спробуйте ще раз. Інакше спитайте біля віконця.</translation>
     </message>
     <message>
+        <source>L’imprimante s’est arrêtée en route.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Принтер зупинився на півдорозі.</translation>
+    </message>
+    <message>
+        <source>Regardez les feuilles sorties, puis essayez encore.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Подивіться на аркуші, що вийшли, і спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>Ce document ne s’imprime pas.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Цей документ не можна надрукувати.</translation>

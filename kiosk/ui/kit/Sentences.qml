@@ -42,6 +42,8 @@ QtObject {
             return say(qsTr("L’impression ne marche pas."), qsTr("Demandez au guichet. Ce n’est pas votre faute."), "printer", "error");
         case "print-failed": case "print-gone": case "other":
             return say(qsTr("Votre document n’est pas sorti."), qsTr("Essayez encore. Sinon, demandez au guichet."), "printer", "error");
+        case "print-lost":
+            return say(qsTr("L’imprimante s’est arrêtée en route."), qsTr("Regardez les feuilles sorties, puis essayez encore."), "printer", "warn");
         case "document-refused":
             return say(qsTr("Ce document ne s’imprime pas."), qsTr("Ouvrez-le, puis essayez encore."), "file", "error");
         case "pages-none":

@@ -17,8 +17,8 @@ from printers.model import PrinterStateReason
 CODES = (
     "printer-paper-out", "printer-jam", "printer-cover", "printer-gone", "printer-off",
     "printer-toner", "printer-busy", "printer-none", "server-gone", "print-failed",
-    "document-refused", "allowance-spent", "printer-paused", "printer-tray", "printer-full",
-    "pages-none", "pages-unreadable", "pages-beyond",
+    "document-refused", "allowance-spent", "print-lost", "printer-paused",
+    "printer-tray", "printer-full", "pages-none", "pages-unreadable", "pages-beyond",
     "scanner-none", "scanner-gone", "scanner-busy", "scanner-jammed", "scanner-cover-open",
     "scanner-no-documents", "scanner-timeout", "scanner-crashed", "scanner-truncated",
     "scanner-denied", "scanner-error",
