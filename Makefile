@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 AS_USER := $(PYTHON) packaging/dev/as_user.py
 QML := $(wildcard kiosk/ui/*/*.qml)
 
-.PHONY: run test check tour tours audit gallery attack prove-wipe soak translations lock setup clean
+.PHONY: run test check tour tours audit gallery bench attack prove-wipe soak translations lock setup clean
 
 run: setup ## install what is missing and start the demo
 	$(AS_USER) $(PYTHON) -m kiosk demo
@@ -30,6 +30,11 @@ audit: setup ## every screen in every theme and size: names, keyboard, contrast,
 
 gallery: setup ## pictures of every control in every state, and of the shell's screens: build/gallery
 	$(AS_USER) $(PYTHON) -m kiosk.demo.gallery $(PICTURE)
+
+bench: setup ## figures of this machine, as ratios where a peer exists
+	$(AS_USER) $(PYTHON) -m kiosk bench navigation
+	$(AS_USER) $(PYTHON) -m kiosk bench search
+	$(AS_USER) $(PYTHON) -m kiosk bench print
 
 attack: setup ## every way out that can be tried, each again with its guard taken away (SOFT=1)
 	$(AS_USER) $(PYTHON) -m tests.security.attack

@@ -7,7 +7,9 @@ cups.py     a CUPS server behind that protocol
   answers.py  what pycups answers, read into our values
   sending.py  a document on its way from a descriptor into a queue
   spool.py    the process that reads it in our place, and dies with it
+  child.py    that process seen from us: one waits always
 device.py   the printer itself, asked by IPP beside its queue
   ipp.py    its questions and answers as bytes
+  supplies.py  what it has left of toner and paper
 virtual.py  a printer in memory
 """

@@ -15,7 +15,14 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator
 from typing import Protocol
 
-from printers.model import PrintDocument, Printer, PrinterStatus, PrintJob, PrintOptions
+from printers.model import (
+    PrintDocument,
+    Printer,
+    PrinterStatus,
+    PrintJob,
+    PrintOptions,
+    Supplies,
+)
 
 
 class PrinterError(Exception):
@@ -88,6 +95,14 @@ class PrintBackend(Protocol):
 
         Raises:
             PrinterGone: There is no such queue; a device that is away is `reachable=False`.
+        """
+        ...
+
+    async def supplies(self, name: str) -> Supplies:
+        """Return what the device has left of toner and paper; nothing where it does not tell.
+
+        Raises:
+            PrinterGone: There is no such queue, or its device does not answer.
         """
         ...
 

@@ -33,6 +33,7 @@ from printers.backend import (
     QueueRefused,
     ServerGone,
 )
+from printers.child import PROGRAM, ChildFill
 from printers.device import Devices, DeviceSilent, DeviceStatus, merged
 from printers.line import Line
 from printers.model import (
@@ -45,9 +46,9 @@ from printers.model import (
     PrinterStatus,
     PrintJob,
     PrintOptions,
+    Supplies,
 )
 from printers.sending import Sending
-from printers.spool import PROGRAM, ChildFill
 
 USER = "kiosk"
 """All that CUPS ever learns of who printed."""
@@ -95,7 +96,9 @@ class CupsBackend:
         self._devices = Devices()
 
     async def printers(self) -> tuple[Printer, ...]:
-        return await self._call(printers_of)
+        printers = await self._call(printers_of)
+        self._line.post(lambda _connection: self._fill.prepare())
+        return printers
 
     async def status(self, name: str) -> PrinterStatus:
         queue, uri = await self._queue(name)
@@ -106,6 +109,13 @@ class CupsBackend:
             away = DeviceStatus(queue.state, queue.accepting, ())
             said = merged(queue, away)
             return PrinterStatus(said.state, said.accepting, said.reasons, False, said.stated)
+
+    async def supplies(self, name: str) -> Supplies:
+        _, uri = await self._queue(name)
+        try:
+            return await self._devices.supplies(uri)
+        except DeviceSilent as error:
+            raise PrinterGone("device silent") from error
 
     async def reenable_if_well(self, name: str) -> bool:
         queue, uri = await self._queue(name)
@@ -226,6 +236,7 @@ class CupsBackend:
 
     async def close(self) -> None:
         await self._line.close()
+        self._fill.close()
         await self._devices.close()
 
     def _connect(self) -> cups.Connection:

@@ -19,8 +19,11 @@ from printers.model import (
     PrinterStateReason,
     PrinterStatus,
     StatedReason,
+    Supplies,
     stated_reasons,
 )
+from printers.supplies import WANTED as WANTED_OF_SUPPLIES
+from printers.supplies import supplies_of
 
 ANSWERS_WITHIN = 2.0
 """Seconds after which a device counts as away. One that wakes up is found the next time."""
@@ -104,6 +107,18 @@ class Devices:
                 stated_reasons(str(word) for word in attributes.get("printer-state-reasons", [])),
             )
         except (ValueError, KeyError, TypeError) as error:
+            raise DeviceSilent(type(error).__name__) from error
+
+    async def supplies(self, uri: str) -> Supplies:
+        """Return what a device says that it has left; nothing if it cannot be asked.
+
+        Raises:
+            DeviceSilent: No answer in time, or not one of IPP.
+        """
+        answer = await self._ask(uri, Operation.GET_PRINTER_ATTRIBUTES, WANTED_OF_SUPPLIES)
+        try:
+            return supplies_of(decode(answer)) if answer is not None else Supplies()
+        except ValueError as error:
             raise DeviceSilent(type(error).__name__) from error
 
     async def pages_out(self, uri: str) -> int | None:

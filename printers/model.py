@@ -187,6 +187,40 @@ class PrinterStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class Supply:
+    """Toner, a drum, a waste box.
+
+    Attributes:
+        name: In the printer's own words.
+        kind: `prtMarkerSuppliesType` (RFC 3805), as "toner".
+        percent: How full it is, 0 to 100; None where the printer does not know.
+        fills: A waste box: full is bad.
+    """
+
+    name: str
+    kind: str
+    percent: int | None
+    fills: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tray:
+    """Paper: sheets that lie there, and that have room; None where the printer does not know."""
+
+    name: str
+    sheets: int | None
+    capacity: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Supplies:
+    """What a printer says that it has; nothing of what it does not tell."""
+
+    supplies: tuple[Supply, ...] = ()
+    trays: tuple[Tray, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PrintOptions:
     """How a document shall come out.
 

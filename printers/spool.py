@@ -1,21 +1,21 @@
 """Puts one document into a job that exists, in a process of its own that dies with what it read.
 
 Whoever reads a document keeps pieces of it in memory that was freed: libcups' buffers, the heap.
-So the long-lived process never reads one; it starts this program with the document as its
-standard input, and hears one line.
+So the long-lived process never reads one; it starts this program (child.py), gives it one order,
+and hears one line.
 """
 
 from __future__ import annotations
 
 import argparse
 import ctypes
+import json
 import os
 import signal
-import subprocess
+import socket
 import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Protocol
 
 import cups
 
@@ -24,7 +24,6 @@ from printers.backend import (
     DocumentRefused,
     PrinterError,
     PrinterGone,
-    PrinterTimeout,
     QueueRefused,
     ServerGone,
 )
@@ -35,15 +34,8 @@ CHUNK = 64 * 1024
 HTTP_CONTINUE, HTTP_NO_ROOM = 100, 413
 IPP_SUCCESS = range(0x0100)
 PR_SET_PDEATHSIG = 1
-LOOK_EVERY = 0.005
-
-PROGRAM = (sys.executable, "-m", "printers.spool")
-"""How this module is run; a bundle, which has no `-m`, has another way."""
-
-_ERRORS: dict[str, type[PrinterError]] = {
-    error.code: error
-    for error in (ServerGone, PrinterTimeout, PrinterGone, QueueRefused, DocumentRefused)
-}
+ORDER_MAXIMUM = 1024
+DONE = b"done"
 
 
 class Fill(Protocol):
@@ -82,43 +74,15 @@ def _pieces(fd: int, size: int) -> Iterator[bytes]:
         yield piece
 
 
-class ChildFill:
-    """`Fill` by a child that reads the document in our place. Blocks: for a thread.
-
-    Args:
-        server: What the child takes as CUPS' server; None for CUPS' own configuration.
-        user: Whom CUPS may know.
-        program: What is run.
-    """
-
-    def __init__(self, server: str | None, *, user: str, program: Sequence[str] = PROGRAM) -> None:
-        self._command = [*program, "--user", user, *(["--server", server] if server else [])]
-
-    def __call__(
-        self, *, queue: str, job: int, fd: int, size: int, abandoned: Callable[[], bool]
-    ) -> None:
-        command = [*self._command, "--queue", queue, "--job", str(job), "--size", str(size)]
-        with subprocess.Popen(
-            command, stdin=fd, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-        ) as child:
-            while child.poll() is None:
-                if abandoned():
-                    child.kill()
-                    raise QueueRefused("nobody waits for it")
-                time.sleep(LOOK_EVERY)
-            said = child.stdout.read(100).strip() if child.stdout is not None else ""
-        if child.returncode:
-            raise _ERRORS.get(said, PrinterError)("the document was not taken")
-
-
 def main(arguments: Sequence[str]) -> int:
-    """Fill one job with standard input; print the error's code and return 1 if that fails."""
+    """Wait for one order on standard input, a socket, and do it.
+
+    An order is JSON, `{"queue", "job", "size"}`, and with it the document's descriptor. The answer
+    is `DONE` or an error's code; who has it may kill us.
+    """
     parser = argparse.ArgumentParser(prog="spool")
     parser.add_argument("--server")
     parser.add_argument("--user", required=True)
-    parser.add_argument("--queue", required=True)
-    parser.add_argument("--job", type=int, required=True)
-    parser.add_argument("--size", type=int, required=True)
     given = parser.parse_args(arguments)
     # whoever started us may die; what we read must die with them
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
@@ -126,23 +90,30 @@ def main(arguments: Sequence[str]) -> int:
         cups.setServer(given.server)
     cups.setUser(given.user)
     cups.setPasswordCB2(lambda *_: None)  # or libcups asks on the terminal and waits
+    with socket.socket(fileno=os.dup(sys.stdin.fileno())) as link:
+        order, descriptors, *_ = socket.recv_fds(link, ORDER_MAXIMUM, 1)
+        if order:  # else nobody printed
+            link.send(carried_out(json.loads(order), descriptors[0]))
+    return 0
+
+
+def carried_out(order: Mapping[str, Any], fd: int) -> bytes:
+    """Fill the job of an order; `DONE`, or the code of what went wrong."""
     try:
         fill(
             cups.Connection(),
-            queue=given.queue,
-            job=given.job,
-            fd=sys.stdin.fileno(),
-            size=given.size,
+            queue=order["queue"],
+            job=order["job"],
+            fd=fd,
+            size=order["size"],
         )
     except PrinterError as error:
-        print(error.code)
+        return error.code.encode()
     except cups.IPPError as error:
-        print(error_of(error.args[0], PrinterGone).code)
+        return error_of(error.args[0], PrinterGone).code.encode()
     except (RuntimeError, cups.HTTPError):
-        print(ServerGone.code)
-    else:
-        return 0
-    return 1
+        return ServerGone.code.encode()
+    return DONE
 
 
 if __name__ == "__main__":

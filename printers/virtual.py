@@ -35,6 +35,9 @@ from printers.model import (
     Severity,
     Sides,
     StatedReason,
+    Supplies,
+    Supply,
+    Tray,
 )
 
 CAPABILITIES = Capabilities(
@@ -166,6 +169,13 @@ class VirtualPrinter:
             reachable=self._plugged,
             stated=tuple(StatedReason(each, Severity.ERROR, each.value) for each in reasons),
         )
+
+    async def supplies(self, name: str) -> Supplies:
+        self._require(name)
+        if not self._plugged:
+            raise PrinterGone
+        paper = 0 if PrinterStateReason.MEDIA_EMPTY in self._faults else 100
+        return Supplies((Supply("Toner noir", "toner", 80),), (Tray("main", paper, 250),))
 
     async def reenable_if_well(self, name: str) -> bool:
         self._require(name)

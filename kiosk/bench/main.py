@@ -1,16 +1,18 @@
-"""`kiosk bench navigation`, `kiosk bench search`: figures of this machine, one line each."""
+"""`kiosk bench navigation`, `search`, `print`: figures of this machine, one line each."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
 
-from kiosk.bench import navigation, search
+from kiosk.bench import navigation, printing, search
 
 MOST_US = 20.0
 """A verdict's median may take so long, at any length of the list."""
 MOST_MS = 10.0
 """One key of the search may take so long, at any size of the catalogue: 95 of 100 keys."""
+MOST_OF_LP = 1.2
+"""Times what `lp` takes from the tap to the accepted job."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -45,4 +47,17 @@ def _search(rounds: int) -> int:
     return 0 if all(one.p95_ms <= MOST_MS for one in measured) else 1
 
 
-BENCHES: dict[str, Callable[[int], int]] = {"navigation": _navigation, "search": _search}
+def _print(rounds: int) -> int:
+    measured = printing.measure(rounds=rounds or printing.ROUNDS)
+    print(
+        f"{printing.PAGES} pages : {measured.ours_ms:.1f} ms du clic au travail accepté, "
+        f"lp {measured.lp_ms:.1f} ms, × {measured.ratio:.2f}"
+    )
+    return 0 if measured.ratio <= MOST_OF_LP else 1
+
+
+BENCHES: dict[str, Callable[[int], int]] = {
+    "navigation": _navigation,
+    "search": _search,
+    "print": _print,
+}

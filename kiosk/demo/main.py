@@ -18,6 +18,9 @@ from kiosk.demo.stack import Stack
 
 PROGRAM = (sys.executable, "-m", "kiosk")
 
+PAGE_SECONDS = 1.0
+"""That a page of the demo takes, so that one sees it come."""
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run until the window is closed; without a display, run the tour once."""
@@ -70,6 +73,7 @@ async def show(display: Mapping[str, str]) -> int:
         async with Stack(Path(folder)) as stack:
             runtime = Path(folder) / "r"
             runtime.mkdir(mode=0o700)
+            stack.cups.pace(PAGE_SECONDS)
             print(f"The demo is on your screen. What it prints arrives in {stack.cups.arrived}")
             compositor = subprocess.Popen(
                 ["cage", "--", *PROGRAM, "run", *stack.files.options],

@@ -48,6 +48,23 @@ async def test_a_printer_says_what_it_can(place: Place) -> None:
     assert A4 in printer.capabilities.media
 
 
+async def test_toner_and_paper_are_told_with_their_levels(place: Place) -> None:
+    await place.add_paper()
+    full = await place.backend.supplies(place.queue)
+    assert any(supply.kind and supply.percent for supply in full.supplies)
+    assert all(supply.name for supply in full.supplies)
+    assert max(tray.sheets or 0 for tray in full.trays) > 0
+    await place.take_paper()
+    empty = await until(
+        lambda: place.backend.supplies(place.queue),
+        lambda told: not any(tray.sheets for tray in told.trays),
+    )
+    assert empty.trays
+    await place.unplug()
+    with pytest.raises(PrinterGone):
+        await place.backend.supplies(place.queue)
+
+
 async def test_what_is_printed_arrives(place: Place) -> None:
     job = await submit(place, "Attestation de droits", pages=3)
     assert await outcome(place, job) is JobState.COMPLETED

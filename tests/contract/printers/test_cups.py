@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
+import struct
 import subprocess
 import tempfile
 from collections.abc import AsyncIterator
@@ -46,6 +47,37 @@ async def test_paper_is_a4(cups_place: CupsPlace) -> None:
     with pikepdf.open(io.BytesIO(cups_place.content(number))) as document:
         box = [float(edge) for edge in document.pages[0].mediabox.as_list()]
     assert box == pytest.approx([0, 0, 595, 842], abs=1.5)
+
+
+RED = b"1 0 0 rg 0 0 595 842 re f BT /F1"
+GRAY, RGB = 18, 19  # cups_cspace_t, for PWG raster (PWG 5102.4 §4.3.3.2)
+
+
+async def test_the_colour_that_was_chosen_is_in_the_raster_that_arrives() -> None:
+    """Not only asked for: with a printer that takes nothing but pictures, CUPS draws the page."""
+    with tempfile.TemporaryDirectory(prefix="ilot-cups-") as folder:
+        async with PrivateCups(Path(folder), formats="image/pwg-raster") as cups:
+            place = CupsPlace(cups)
+            spaces: list[int] = []
+            for color in (ColorMode.MONOCHROME, ColorMode.COLOR):
+                with sealed(pdf("Rouge").replace(b"BT /F1", RED)) as document:
+                    job = await place.backend.submit(
+                        cups.queue, document, PrintOptions(color=color)
+                    )
+                assert await outcome(place, job) is JobState.COMPLETED
+                (raster,) = cups.arrived.glob("*.pwg-raster")
+                spaces.append(color_space(raster.read_bytes()))
+                for file in cups.arrived.iterdir():
+                    file.unlink()
+            assert spaces == [GRAY, RGB]
+            await place.backend.close()
+
+
+def color_space(raster: bytes) -> int:
+    """`cupsColorSpace` of the first page of a PWG raster (PWG 5102.4 §4.3)."""
+    assert raster[:4] == b"RaS2"
+    (space,) = struct.unpack_from(">I", raster, 4 + 400)
+    return int(space)
 
 
 def holding(folder: Path, words: str) -> list[str]:

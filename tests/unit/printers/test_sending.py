@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from printers.backend import DocumentRefused, PrinterError, QueueRefused, ServerGone
+from printers.child import ChildFill
 from printers.model import PrintDocument, PrintOptions
 from printers.sending import Sending
-from printers.spool import ChildFill, fill
+from printers.spool import fill
 
 CONTENT = b"%PDF-" + b"x" * 200_000
 
@@ -111,6 +113,11 @@ def test_a_refused_document_leaves_no_job(
     assert descriptors() == before
 
 
+TAKE = (
+    "import os, socket; link = socket.socket(fileno=0); fd = socket.recv_fds(link, 1024, 1)[1][0]"
+)
+
+
 def child(script: str) -> ChildFill:
     """The child's place is taken by a script that does as it pleases."""
     return ChildFill(None, user="kiosk", program=(sys.executable, "-c", script))
@@ -129,7 +136,7 @@ def test_what_the_child_says_is_the_error(
     says: str, error: type[PrinterError], document: PrintDocument
 ) -> None:
     spool = Spool()
-    script = f"print({says!r}); raise SystemExit(1)"
+    script = f"{TAKE}; link.send({says.encode()!r})"
     refused = Sending(lambda: spool, "queue", document, PrintOptions(), fill=child(script))
     with pytest.raises(error):
         refused.send(spool)
@@ -138,9 +145,39 @@ def test_what_the_child_says_is_the_error(
 
 def test_the_child_reads_the_document_and_nobody_else(document: PrintDocument) -> None:
     spool = Spool()
-    script = "import os; raise SystemExit(os.pread(0, 5, 0) != b'%PDF-')"
+    script = f"{TAKE}; link.send(b'done' if os.pread(fd, 5, 0) == b'%PDF-' else b'')"
     sent = Sending(lambda: spool, "queue", document, PrintOptions(), fill=child(script))
     assert sent.send(spool) == 7
+
+
+def test_each_document_has_a_child_of_its_own_and_none_is_left(document: PrintDocument) -> None:
+    fill = child(f"{TAKE}; link.send(b'done')")
+    seen: list[int] = []
+    for _ in range(2):
+        fill.prepare()
+        waiting = fill._ready
+        assert waiting is not None
+        fill.prepare()
+        assert fill._ready is waiting, "one waits, not two"
+        Sending(Spool, "queue", document, PrintOptions(), fill=fill).send(Spool())
+        assert not Path(f"/proc/{waiting.process.pid}").exists()
+        seen.append(waiting.process.pid)
+    assert len(set(seen)) == 2
+    fill.prepare()
+    last = fill._ready
+    assert last is not None
+    fill.close()
+    assert not Path(f"/proc/{last.process.pid}").exists()
+
+
+def test_one_that_died_while_it_waited_is_replaced(document: PrintDocument) -> None:
+    spool = Spool()
+    fill = child(f"{TAKE}; link.send(b'done')")
+    fill.prepare()
+    assert fill._ready is not None
+    fill._ready.process.kill()
+    fill._ready.process.wait()
+    assert Sending(lambda: spool, "queue", document, PrintOptions(), fill=fill).send(spool) == 7
 
 
 def test_nobody_waits_any_longer(document: PrintDocument) -> None:
