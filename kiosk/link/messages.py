@@ -69,10 +69,15 @@ class ScreenName(StrEnum):
 
 
 class DeviceCondition(BaseModel):
-    """What a patron may know of a device: `code` is empty when it is ready."""
+    """What a patron may know of a device: `code` is empty when it is ready.
+
+    Attributes:
+        note: What will soon hinder it, where the device says so; empty for nothing.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     code: str = Field(default="", max_length=40)
+    note: str = Field(default="", max_length=40)
     color: bool = True
     two_sided: bool = True
 

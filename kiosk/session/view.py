@@ -217,7 +217,12 @@ class SessionView(QObject):
     @Property(dict, notify=conditionChanged)
     def printer(self) -> dict[str, Any]:
         printer = self._condition.printer
-        return {"code": printer.code, "color": printer.color, "twoSided": printer.two_sided}
+        return {
+            "code": printer.code,
+            "note": printer.note,
+            "color": printer.color,
+            "twoSided": printer.two_sided,
+        }
 
     @Property(dict, notify=conditionChanged)
     def scanner(self) -> dict[str, str]:

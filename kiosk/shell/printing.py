@@ -56,6 +56,20 @@ REASON_CODES = {
 """What stops a printer, worst first; the code has its sentence in Sentences.qml."""
 
 
+NOTE_CODES = {
+    PrinterStateReason.MEDIA_LOW: "media-low",
+    PrinterStateReason.TONER_LOW: "toner-low",
+    PrinterStateReason.MARKER_SUPPLY_LOW: "toner-low",
+    PrinterStateReason.DEVELOPER_LOW: "toner-low",
+}
+"""What will stop it soon; told only because the device tells it."""
+
+
+def condition_note(status: PrinterStatus) -> str:
+    """Return what will soon hinder printing; empty if nothing is said."""
+    return next((code for reason, code in NOTE_CODES.items() if reason in status.reasons), "")
+
+
 def condition_code(status: PrinterStatus) -> str:
     """Return what hinders printing now; empty if nothing does."""
     if not status.reachable:
@@ -258,11 +272,12 @@ async def printer_condition(backend: PrintBackend | None, queue: str) -> DeviceC
         if queue not in printers:
             return DeviceCondition(code="printer-none", color=False, two_sided=False)
         capabilities = printers[queue].capabilities
-        code = condition_code(await backend.status(queue))
+        status = await backend.status(queue)
     except PrinterError as error:
         return DeviceCondition(code=error.code, color=False, two_sided=False)
     return DeviceCondition(
-        code=code,
+        code=condition_code(status),
+        note=condition_note(status),
         color=ColorMode.COLOR in capabilities.color_modes,
         two_sided=Sides.TWO_SIDED_LONG_EDGE in capabilities.sides,
     )

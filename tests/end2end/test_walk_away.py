@@ -17,7 +17,7 @@ from PIL import Image, ImageChops
 
 from tests.end2end.conftest import NAME, at_the_form, begun
 from tests.end2end.test_endings import next_patron_can_begin, session_pid
-from tests.tour.desk import Desk, command_line, tree_below, until
+from tests.tour.desk import Desk, command_line, tree_below, until, waits_for_a_document
 from tests.tour.layout import NUMBER_PAD, Stroke
 from tests.tour.tree import Tree, same_words
 
@@ -54,7 +54,8 @@ PHONE = (
 def states(desk: Desk) -> set[str]:
     """State letters (proc(5)) of all that lives in the session's box; its gate is outside."""
     found = set()
-    for pid in tree_below(desk.shell_pid())[1:]:  # the first is bubblewrap's half on the host
+    below = [pid for pid in tree_below(desk.shell_pid()) if not waits_for_a_document(pid)]
+    for pid in below[1:]:  # the first is bubblewrap's half on the host
         if "kiosk gate" not in command_line(pid):
             found.add(Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0])
     return found - {"Z"}

@@ -337,8 +337,13 @@ class Desk:
         return found[0]
 
     def session_processes(self) -> list[Living]:
-        """Everything that the shell started: boxes with all in them, and gates."""
-        found = [Living.of(pid) for pid in tree_below(self.shell_pid())]
+        """Everything that the shell started: boxes with all in them, and gates.
+
+        Not the reader that waits for a document (printers/child.py): it has read nothing, belongs
+        to no patron, and dies with the first document that it gets.
+        """
+        below = tree_below(self.shell_pid())
+        found = [Living.of(pid) for pid in below if not waits_for_a_document(pid)]
         return [living for living in found if living is not None]
 
     def kill_compositor(self) -> None:
@@ -387,6 +392,11 @@ def children(pid: int) -> list[int]:
         with contextlib.suppress(FileNotFoundError, ProcessLookupError):
             found += [int(word) for word in task.read_text().split()]
     return found
+
+
+def waits_for_a_document(pid: int) -> bool:
+    """Whether this is the print service's next reader."""
+    return " spool --user " in command_line(pid)
 
 
 def tree_below(pid: int) -> Sequence[int]:

@@ -654,6 +654,26 @@
         <translation>طباعة</translation>
     </message>
     <message>
+        <source>Alt Gr…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alt Gr…</translation>
+    </message>
+    <message>
+        <source>Majuscule…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Shift…</translation>
+    </message>
+    <message>
+        <source>Alt Gr attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alt Gr ينتظر المفتاح التالي</translation>
+    </message>
+    <message>
+        <source>Majuscule attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الحرف الكبير ينتظر المفتاح التالي</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>الدليل</translation>
@@ -3555,19 +3575,6 @@
         <source>Pour entrer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>للدخول</translation>
-    </message>
-</context>
-<context>
-    <name>SessionWindow</name>
-    <message>
-        <source>Alt Gr attend la touche suivante</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Alt Gr ينتظر المفتاح التالي</translation>
-    </message>
-    <message>
-        <source>Majuscule attend la touche suivante</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>الحرف الكبير ينتظر المفتاح التالي</translation>
     </message>
 </context>
 <context>

@@ -638,6 +638,26 @@
         <translation>Print</translation>
     </message>
     <message>
+        <source>Alt Gr…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alt Gr…</translation>
+    </message>
+    <message>
+        <source>Majuscule…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Shift…</translation>
+    </message>
+    <message>
+        <source>Alt Gr attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alt Gr waits for the next key</translation>
+    </message>
+    <message>
+        <source>Majuscule attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Capital waits for the next key</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Guide</translation>
@@ -3499,19 +3519,6 @@
         <source>Pour entrer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>To log in</translation>
-    </message>
-</context>
-<context>
-    <name>SessionWindow</name>
-    <message>
-        <source>Alt Gr attend la touche suivante</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Alt Gr waits for the next key</translation>
-    </message>
-    <message>
-        <source>Majuscule attend la touche suivante</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Capital waits for the next key</translation>
     </message>
 </context>
 <context>

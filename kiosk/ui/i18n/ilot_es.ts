@@ -638,6 +638,26 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Alt Gr…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alt Gr…</translation>
+    </message>
+    <message>
+        <source>Majuscule…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Mayúscula…</translation>
+    </message>
+    <message>
+        <source>Alt Gr attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alt Gr espera la tecla siguiente</translation>
+    </message>
+    <message>
+        <source>Majuscule attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Mayúscula espera la tecla siguiente</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Guía</translation>
@@ -3499,19 +3519,6 @@
         <source>Pour entrer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Para entrar</translation>
-    </message>
-</context>
-<context>
-    <name>SessionWindow</name>
-    <message>
-        <source>Alt Gr attend la touche suivante</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Alt Gr espera la tecla siguiente</translation>
-    </message>
-    <message>
-        <source>Majuscule attend la touche suivante</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Mayúscula espera la tecla siguiente</translation>
     </message>
 </context>
 <context>

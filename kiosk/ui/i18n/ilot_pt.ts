@@ -638,6 +638,26 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Alt Gr…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alt Gr…</translation>
+    </message>
+    <message>
+        <source>Majuscule…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Maiúscula…</translation>
+    </message>
+    <message>
+        <source>Alt Gr attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alt Gr espera a próxima tecla</translation>
+    </message>
+    <message>
+        <source>Majuscule attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Maiúscula espera a próxima tecla</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Guia</translation>
@@ -3499,19 +3519,6 @@
         <source>Pour entrer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Para entrar</translation>
-    </message>
-</context>
-<context>
-    <name>SessionWindow</name>
-    <message>
-        <source>Alt Gr attend la touche suivante</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Alt Gr espera a próxima tecla</translation>
-    </message>
-    <message>
-        <source>Majuscule attend la touche suivante</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Maiúscula espera a próxima tecla</translation>
     </message>
 </context>
 <context>

@@ -642,6 +642,26 @@
         <translation>Друк</translation>
     </message>
     <message>
+        <source>Alt Gr…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alt Gr…</translation>
+    </message>
+    <message>
+        <source>Majuscule…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Shift…</translation>
+    </message>
+    <message>
+        <source>Alt Gr attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Alt Gr чекає наступної клавіші</translation>
+    </message>
+    <message>
+        <source>Majuscule attend la touche suivante</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Велика літера чекає наступної клавіші</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Гід</translation>
@@ -3513,19 +3533,6 @@
         <source>Pour entrer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Щоб увійти</translation>
-    </message>
-</context>
-<context>
-    <name>SessionWindow</name>
-    <message>
-        <source>Alt Gr attend la touche suivante</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Alt Gr чекає наступної клавіші</translation>
-    </message>
-    <message>
-        <source>Majuscule attend la touche suivante</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Велика літера чекає наступної клавіші</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ Rectangle {
     property string printReason
     property string printing // how far a print has come, in two words; empty if none is under way
     property string printingSpoken // the same, as a sentence
+    property string latched // a key that was pressed alone and waits: shift or altgr; empty if none
     property bool calling: false // somebody waits for help
 
     // Where the words of a language are too long for these letters, shorter ones come in their
@@ -27,6 +28,8 @@ Rectangle {
         [qsTr("Documents"), "", "", ""]
     ]
     readonly property string printLabel: printing === "" ? qsTr("Imprimer") : printing
+    readonly property string comfort: latched === "" ? words[2] : latched === "altgr" ? qsTr("Alt Gr…") : qsTr("Majuscule…")
+    readonly property string latchedSpoken: latched === "altgr" ? qsTr("Alt Gr attend la touche suivante") : qsTr("Majuscule attend la touche suivante")
     readonly property string help: calling ? qsTr("Vous attendez") : qsTr("Aide")
     readonly property var words: choices.find(words => needed(words) <= width) ?? choices[choices.length - 1]
 
@@ -41,6 +44,11 @@ Rectangle {
     }
 
     signal chosen(key: string)
+
+    onLatchedChanged: {
+        if (latched !== "")
+            Accessible.announce(latchedSpoken);
+    }
 
     implicitWidth: parent?.width ?? 0
     implicitHeight: Theme.dockHeight
@@ -126,10 +134,10 @@ Rectangle {
 
         DockItem {
             objectName: "dock.comfort"
-            text: dock.words[2]
-            spoken: qsTr("Taille et écoute")
-            iconName: "text-aa"
-            on: dock.current === "comfort"
+            text: dock.comfort
+            spoken: dock.latched === "" ? qsTr("Taille et écoute") : dock.latchedSpoken
+            iconName: dock.latched === "" ? "text-aa" : "keyboard"
+            on: dock.current === "comfort" || dock.latched !== ""
             onActivated: dock.chosen("comfort")
         }
 

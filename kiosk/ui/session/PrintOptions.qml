@@ -16,6 +16,8 @@ Item {
     readonly property string hindrance: session.printer.code
         || (wish.printedPages > session.pagesLeft ? "allowance-spent" : "")
 
+    readonly property string said: hindrance || session.printer.note // what hinders, or soon will
+
     // Sheets of paper, where they are not as many as the pages.
     readonly property string papers: wish.papers !== wish.printedPages ? qsTr("sur %n feuilles", "", wish.papers) : ""
 
@@ -290,11 +292,11 @@ Item {
             Note {
                 Layout.fillWidth: true
                 objectName: "print.printer"
-                visible: !options.narrow || options.hindrance !== ""
-                kind: options.hindrance === "" ? "ok" : "warn"
-                iconName: options.hindrance === "" ? "printer" : "warning"
-                strongText: options.hindrance === "" ? qsTr("L’imprimante est prête") : messages.sentence(options.hindrance)
-                text: options.hindrance === "" ? "" : messages.next(options.hindrance)
+                visible: !options.narrow || options.said !== ""
+                kind: options.said === "" ? "ok" : "warn"
+                iconName: options.said === "" ? "printer" : "warning"
+                strongText: options.said === "" ? qsTr("L’imprimante est prête") : messages.sentence(options.said)
+                text: messages.next(options.said)
             }
 
             Item {

@@ -141,6 +141,7 @@ Window {
             scanReason: messages.sentence(window.session.scanner.code) + " " + messages.next(window.session.scanner.code)
             printPossible: window.session.printer.code === "" || printNews.running
             printing: printNews.brief
+            latched: window.session.keys.latched
             printingSpoken: printNews.heading
             calling: hand.called
             printReason: messages.sentence(window.session.printer.code) + " " + messages.next(window.session.printer.code)
@@ -184,16 +185,6 @@ Window {
             id: printNews
 
             printing: window.session.printing
-        }
-
-        Chip { // Shift was pressed alone: it waits
-            objectName: "latched"
-            anchors { right: parent.right; rightMargin: Theme.margin; bottom: dock.top; bottomMargin: Theme.s16 }
-            visible: window.session.keys.latched !== ""
-            kind: "warn"
-            iconName: "keyboard"
-            text: window.session.keys.latched === "altgr" ? qsTr("Alt Gr attend la touche suivante") : qsTr("Majuscule attend la touche suivante")
-            onVisibleChanged: if (visible) Accessible.announce(text)
         }
 
         Toast {

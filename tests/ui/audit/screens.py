@@ -129,6 +129,7 @@ def window_screen(
     helping: dict[str, Any] | None = None,
     keyboard: dict[str, Any] | None = None,
     printing: dict[str, Any] | None = None,
+    latched: str = "",
     panel: str = "",
     **facts: Any,
 ) -> Shown:
@@ -140,7 +141,7 @@ def window_screen(
         parts: dict[str, Any] = {
             "comfort": comfort,
             "keyboard": part("keyboard", KEYBOARD | (keyboard or {}), []),
-            "keys": part("keys", {"latched": ""}, []),
+            "keys": part("keys", {"latched": latched}, []),
             "homeModel": places.home,
             "category": places.category,
             "service": places.service,
@@ -239,6 +240,7 @@ def all_screens() -> Iterator[Screen]:
     yield Screen("window-keyboard-signs", window_screen(screen="site", keyboard=signs))
     waits = {"stage": "waiting", "code": "printer-paper-out"}
     yield Screen("window-printing", window_screen(printing=waits))
+    yield Screen("window-latched", window_screen(screen="leave", latched="altgr"))
     yield Screen("window-language", window_screen(panel="language"))
     yield Screen("window-comfort", window_screen(panel="comfort"))
     for name, hand in helpstages.HANDS.items():

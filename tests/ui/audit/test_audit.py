@@ -16,9 +16,9 @@ PARTS = {
     "DocumentShelf", "Doors", "Drawing", "FreePages", "FreePagesNote", "Ground", "LayingSteps",
     "MailChoice",
     "Messages", "NoDocuments", "NothingFound", "OnTheGlass", "PaperDesk", "PrintChoice",
-    "PrintDesk", "PrintOptions", "PrintProgress", "QuestionDialog", "Radio", "RaisedHand",
-    "ReadAloud", "ReaderActions", "ReaderLock", "ReaderPage", "ScanProgress", "ScannedPaper",
-    "ScrollPane", "SiteDialog", "SitePage", "Stage", "TilePages", "Titled",
+    "PrintDesk", "PrintNews", "PrintOptions", "PrintProgress", "QuestionDialog", "Radio",
+    "RaisedHand", "ReadAloud", "ReaderActions", "ReaderLock", "ReaderPage", "ScanProgress",
+    "ScannedPaper", "ScrollPane", "SiteDialog", "SitePage", "Stage", "TilePages", "Titled",
     "Attract", "BarButton", "Brand", "CheckRow", "Greetings", "Keypad", "OutOfService", "Receipt",
     "Sea", "Starting", "Ticket", "Wiping",
 }  # fmt: skip

@@ -126,7 +126,7 @@ def test_a_page_without_pictures_and_menus_is_shorter(in_room: Callable[..., Non
         shell.send(Printed(reference=request.reference, stage=PrintStage.DONE))
         await until(lambda: room.printing.stage == "done")
         room.printing.again()
-        room.site.printPage()
+        room.printing.chooseSite()
         await until(lambda: room.printing.ready)
         assert room.printing.pages == whole
 

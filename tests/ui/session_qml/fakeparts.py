@@ -28,7 +28,7 @@ CERTIFICATE = LETTER | {"id": "2", "title": "Attestation", "origin": "site"}
 DOCUMENTS = [LETTER, CERTIFICATE, LETTER | {"id": "1", "title": "Mon CV", "thumbnail": ""}]
 
 SESSION: dict[str, Any] = {
-    "printer": {"code": "", "color": True, "twoSided": True},
+    "printer": {"code": "", "note": "", "color": True, "twoSided": True},
     "scanner": {"code": ""},
     "pagesLeft": 16,
     "pagesAllowed": 20,

@@ -45,7 +45,10 @@ STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has 
     "photocopy": ("Photocopy.qml", {"printing": NO_PRINT}, "photocopy.copy"),
     "photocopy-off": (
         "Photocopy.qml",
-        {"printing": NO_PRINT, "printer": {"code": "printer-paper-out", "color": False}},
+        {
+            "printing": NO_PRINT,
+            "printer": {"code": "printer-paper-out", "note": "", "color": False},
+        },
         "photocopy.copy",
     ),
     "photocopy-scanning": (
@@ -116,7 +119,12 @@ STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has 
         "print.start",
     ),
     "print-real-size": ("Print.qml", {"wish": {"scalingPossible": True}}, "print.start"),
-    "print-off": ("Print.qml", {"printer": {"code": "printer-paper-out"}}, "print.start"),
+    "print-off": (
+        "Print.qml",
+        {"printer": {"code": "printer-paper-out", "note": ""}},
+        "print.start",
+    ),
+    "print-low": ("Print.qml", {"printer": {"code": "", "note": "media-low"}}, "print.start"),
     "print-preparing": (
         "Print.qml",
         {"printing": NO_PRINT | {"choosing": False, "stage": "preparing"}},

@@ -9,7 +9,13 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from kiosk.link.messages import Copying, Print, Printed, PrintStage
-from kiosk.shell.printing import Allowance, PrintService, condition_code, printer_condition
+from kiosk.shell.printing import (
+    Allowance,
+    PrintService,
+    condition_code,
+    condition_note,
+    printer_condition,
+)
 from printers.model import PrinterState, PrinterStateReason, PrinterStatus
 from printers.virtual import VirtualPrinter
 from tests.contract.printers.documents import pdf
@@ -164,6 +170,18 @@ def test_the_descriptor_is_closed_however_it_ends() -> None:
 )
 def test_what_hinders_a_printer_is_one_code(status: PrinterStatus, code: str) -> None:
     assert condition_code(status) == code
+
+
+def test_little_paper_is_a_note_and_hinders_nothing() -> None:
+    async def told() -> None:
+        printer = VirtualPrinter()
+        low = PrinterStatus(PrinterState.IDLE, True, frozenset({PrinterStateReason.MEDIA_LOW}))
+        assert (condition_code(low), condition_note(low)) == ("", "media-low")
+        assert (await printer_condition(printer, "virtual")).note == ""
+        printer.fault(PrinterStateReason.TONER_LOW)
+        assert (await printer_condition(printer, "virtual")).note == "toner-low"
+
+    asyncio.run(told())
 
 
 def test_a_place_without_a_printer_says_so() -> None:
