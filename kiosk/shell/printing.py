@@ -132,7 +132,7 @@ class PrintService:
         self._changed = changed
         self._sending = sending
         self._jobs: dict[int, int] = {}
-        self._out = 0  # pages of the print that runs, where the printer tells
+        self._out: dict[int, int] = {}  # reference → pages out, where the printer tells
         self._printed: dict[int, int] = {}  # reference → pages
         self._misprinted: Misprinted | None = None
         self.allowance = allowance
@@ -141,7 +141,10 @@ class PrintService:
     async def print(self, request: Print, document: int) -> None:
         """Print a document and tell the session how it goes; closes the descriptor."""
         pages = request.pages * request.copies
-        self._out = 0
+        if request.reference in self._out:
+            os.close(document)
+            return  # it runs already: no session of ours asks so
+        self._out[request.reference] = 0
         try:
             if self._backend is None:
                 self._tell(request, PrintStage.FAILED, "printer-none")
@@ -151,11 +154,12 @@ class PrintService:
                 self._printed[request.reference] = pages
                 self._figures(request, out=pages)
             else:
-                self.allowance.give_back(pages - self._out)
-                self._figures(request, out=self._out)
+                self.allowance.give_back(pages - self._out[request.reference])
+                self._figures(request, out=self._out[request.reference])
         finally:
             os.close(document)
             self._jobs.pop(request.reference, None)
+            del self._out[request.reference]
             self.last_moved = None
             self._changed()
 
@@ -206,6 +210,7 @@ class PrintService:
 
     async def _follow(self, backend: PrintBackend, request: Print, job: int) -> bool:
         """Tell each change of the job, and of its printer: a jam changes no job."""
+        reference = request.reference
         said = (PrintStage.ACCEPTED, "", 0)
         watching = backend.watch(job)
         news: PrintJob | None = None
@@ -222,12 +227,12 @@ class PrintService:
                     break
                 stage, code = await self._stage(backend, news)
                 if news.out is not None:
-                    self._out = min(news.out, request.pages * request.copies)
+                    self._out[reference] = min(news.out, request.pages * request.copies)
                 if moved and stage is PrintStage.PRINTING:
                     self.last_moved = asyncio.get_running_loop().time()
-                if (stage, code, self._out) != said:
+                if (stage, code, self._out[reference]) != said:
                     self._tell(request, stage, code)
-                    said = (stage, code, self._out)
+                    said = (stage, code, self._out[reference])
                 if news.state.ended:
                     return stage is PrintStage.DONE
         finally:
@@ -249,8 +254,8 @@ class PrintService:
         return (PrintStage.WAITING, code) if code else (PrintStage.PRINTING, "")
 
     def _tell(self, request: Print, stage: PrintStage, code: str = "") -> None:
-        news = Printed(reference=request.reference, stage=stage, code=code, page=self._out)
-        self._say(news)
+        out = self._out[request.reference]
+        self._say(Printed(reference=request.reference, stage=stage, code=code, page=out))
 
     def _figures(self, request: Print, *, out: int) -> None:
         """What the partnership may know: how much and how, never of whom."""

@@ -139,6 +139,26 @@ def test_a_patron_who_changes_their_mind_gets_nothing_and_pays_nothing() -> None
     run(story)
 
 
+def test_a_second_print_does_not_hide_what_came_out_of_the_first() -> None:
+    async def story(service: PrintService, printer: VirtualPrinter, said: Said) -> None:
+        printer.page_time = 0.05
+        first = asyncio.create_task(service.print(Print(reference=1, pages=3), document(3)))
+        while not any(news.page == 1 for news in said):
+            await asyncio.sleep(0.005)
+        printer.fault(PrinterStateReason.MEDIA_EMPTY)
+        second = asyncio.create_task(service.print(Print(reference=2, pages=1), document()))
+        again = asyncio.create_task(service.print(Print(reference=1, pages=1), document()))
+        await asyncio.sleep(0.05)
+        out = max(news.page for news in said if news.reference == 1)
+        await service.cancel(1)
+        await service.cancel(2)
+        await asyncio.gather(first, second, again)
+        assert out >= 1
+        assert service.allowance.left == 6 - out
+
+    run(story)
+
+
 def test_the_descriptor_is_closed_however_it_ends() -> None:
     async def story(service: PrintService, printer: VirtualPrinter, said: Said) -> None:
         descriptor = document()
