@@ -6,14 +6,13 @@ import time
 from collections.abc import Callable, Iterable
 
 from kiosk.session.dialogs import Asking, Question
+from kiosk.session.office import Letter
 from kiosk.session.paper import Kind
 from kiosk.session.requests import Request
 
 CHOSE_JUST_NOW_S = 1.0
 """A second tap on « Choose » waits in the page until the first is answered, and would undo it."""
 OPEN_FILE, OPEN_FILES = range(2)  # QQuickWebEngineFileDialogRequest; folders and saving follow
-
-SUFFIXES = {Kind.PDF: {".pdf"}, Kind.JPEG: {".jpg", ".jpeg", ".jpe", ".jfif"}, Kind.PNG: {".png"}}
 
 
 class Attaching:
@@ -63,23 +62,25 @@ class Attaching:
 
         self._ask(Question(Asking.CHOOSE_FILE, page, answer))
 
-    def fits(self, kind: Kind) -> bool:
+    def fits(self, kind: Kind | Letter) -> bool:
         """Whether the page that waits takes documents of this kind."""
         return fits(kind, self.accepted)
 
 
-def fits(kind: Kind, accepted: Iterable[str]) -> bool:
+def fits(kind: Kind | Letter, accepted: Iterable[str]) -> bool:
     """Whether `accept` takes a kind (HTML §4.10.5.1.17: MIME types, `image/*`, suffixes).
 
     A list that names nothing we know takes anything: sites write what they like there, and have
     the last word anyway.
     """
     words = {word.strip().lower() for one in accepted for word in one.split(",")} - {""}
-    known = {each.media_type for each in Kind} | {"image/*"} | set().union(*SUFFIXES.values())
+    known = {"image/*", "text/*"}
+    for each in (*Kind, *Letter):
+        known |= {each.media_type, *each.suffixes}
     if not words & known or "*/*" in words:
         return True
     family = kind.media_type.partition("/")[0] + "/*"
-    return bool(words & ({kind.media_type, family} | SUFFIXES[kind]))
+    return bool(words & ({kind.media_type, family, *kind.suffixes}))
 
 
 def _give(request: Request, paths: list[str]) -> None:

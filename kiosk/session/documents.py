@@ -11,6 +11,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kiosk.core.errors import KioskError
 from kiosk.link.messages import Language
 from kiosk.session import paper
+from kiosk.session.office import Letter
+from kiosk.session.paper import Kind
 from kiosk.session.pictures import Pictures
 from kiosk.session.site import SiteView
 from kiosk.session.text import detail_of, title_of
@@ -86,7 +88,8 @@ class DocumentsView(QObject):
         document = self.tray.get(document_id)
         if document is None:
             return ""
-        return str(self.tray.hand_out(document, self.title_of(document)))
+        title = self.title_of(document)
+        return str(self.tray.hand_out(document, title, wanted=self._wanted_by_site))
 
     def offered(self) -> list[dict[str, Any]]:
         """Return every document as QML shows it."""
@@ -165,8 +168,15 @@ class DocumentsView(QObject):
         chosen = [self.tray.get(document_id) for document_id in self._wanted()]
         if not chosen or None in chosen:
             return "none-chosen"
-        fit = all(self._site.attaching.fits(one.kind) for one in chosen if one is not None)
+        fit = all(
+            any(self._wanted_by_site(kind) for kind, _ in one.forms)
+            for one in chosen
+            if one is not None
+        )
         return "" if fit else "wrong-kind"
+
+    def _wanted_by_site(self, kind: Kind | Letter) -> bool:
+        return self._site is not None and self._site.attaching.fits(kind)
 
     def _several(self) -> bool:
         return self._site is not None and self._site.choosing_file and self._site.attaching.several

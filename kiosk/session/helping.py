@@ -15,6 +15,7 @@ from kiosk.config.places import HelpPlace
 from kiosk.core.calling import CallState
 from kiosk.core.opening import Standing, door_at
 from kiosk.link.messages import Came, Condition, Count, Counted, Help
+from kiosk.session.handout import Handout, Part
 from kiosk.session.wires import Say
 
 DOTS = 12
@@ -48,6 +49,7 @@ class HelpingView(QObject):
 
     changed = Signal()
     doorsChanged = Signal()
+    printWanted = Signal(Handout)
 
     def __init__(
         self,
@@ -81,6 +83,15 @@ class HelpingView(QObject):
     def came(self) -> None:
         """« Quelqu’un est venu »."""
         self._say(Came())
+
+    @Slot(str)
+    def print(self, title: str) -> None:
+        """« Imprimer »: where one is helped, as a sheet of paper to take along."""
+        places = tuple(
+            (place.name, place.address, place.week(), place.phone or "")
+            for place in self._facts.places
+        )
+        self.printWanted.emit(Handout(title, (Part("", places),)))
 
     @Property(str, notify=changed)
     def state(self) -> str:

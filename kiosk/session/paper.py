@@ -41,6 +41,12 @@ class Kind(StrEnum):
         return {Kind.PDF: ".pdf", Kind.JPEG: ".jpg", Kind.PNG: ".png"}[self]
 
     @property
+    def suffixes(self) -> frozenset[str]:
+        """Every suffix by which sites name it."""
+        jpeg = frozenset({".jpg", ".jpeg", ".jpe", ".jfif"})
+        return jpeg if self is Kind.JPEG else frozenset({self.suffix})
+
+    @property
     def media_type(self) -> str:
         """IANA media type."""
         return "application/pdf" if self is Kind.PDF else f"image/{self.value}"

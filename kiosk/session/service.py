@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk.session.handout import Handout, Mark, Part
 from kiosk.session.offer import Offer, Sheet
 
 NOTHING = Sheet(
@@ -19,6 +20,7 @@ class ServiceView(QObject):
     changed = Signal()
     siteWanted = Signal(str, str, str)  # service id, name, address
     staffWanted = Signal()
+    printWanted = Signal(Handout)
 
     def __init__(self, offer: Offer, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +113,20 @@ class ServiceView(QObject):
         """Open the site at its beginning."""
         if self._sheet.id:
             self.siteWanted.emit(self._sheet.id, self._sheet.name, self._sheet.url)
+
+    @Slot(str, str, str, str)
+    def print(self, address: str, papers: str, access: str, phone: str) -> None:
+        """« Imprimer »: what to bring, as a sheet of paper, under the headings that QML gives."""
+        sheet = self._sheet
+        if not sheet.id:
+            return
+        parts = (
+            Part(address, ((sheet.domain, sheet.summary, sheet.warn),)),
+            Part(papers, tuple((x["label"], x["note"]) for x in sheet.papers), Mark.BOX),
+            Part(access, tuple((way["label"],) for way in sheet.access)),
+            Part(phone, ((sheet.phone,),) if sheet.phone else ()),
+        )
+        self.printWanted.emit(Handout(sheet.name, parts))
 
     @Slot()
     def callStaff(self) -> None:

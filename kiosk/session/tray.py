@@ -16,7 +16,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.core.errors import KioskError
-from kiosk.session import paper, pdf
+from kiosk.session import office, paper, pdf
+from kiosk.session.office import Letter
 from kiosk.session.paper import Kind
 from kiosk.session.work import Worker
 
@@ -39,6 +40,14 @@ class NotTaken(KioskError):
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """A letter as it came, before it was made a PDF that can be read and printed."""
+
+    kind: Letter
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One document in the tray.
 
@@ -47,7 +56,8 @@ class Document:
         title: What the patron reads; empty for a scan, which has its number instead.
         number: Which scan it is, from 1; 0 for others.
         pages: 0 for a PDF that asks for a password.
-        size: Bytes.
+        size: Bytes, of what came.
+        original: What came, where `path` is a PDF that was made of it.
     """
 
     id: str
@@ -58,6 +68,13 @@ class Document:
     size: int
     origin: Origin
     number: int = 0
+    original: Original | None = None
+
+    @property
+    def forms(self) -> tuple[tuple[Kind | Letter, Path], ...]:
+        """What a site may be given of it, what came first."""
+        came = (self.original,) if self.original is not None else ()
+        return (*((one.kind, one.path) for one in came), (self.kind, self.path))
 
 
 class Tray:
@@ -97,7 +114,7 @@ class Tray:
         """Take a file over: it is moved into the tray, or deleted if it is not taken.
 
         Raises:
-            NotTaken: Not a PDF, JPEG or PNG, broken, too big, or the tray is full.
+            NotTaken: Nothing that can be read here, broken, too big, or the tray is full.
         """
         try:
             return await self._add(path, title=title, origin=origin)
@@ -123,7 +140,8 @@ class Tray:
         """Forget a document and its bytes."""
         document = self._documents.pop(document_id, None)
         if document is not None:
-            document.path.unlink(missing_ok=True)
+            for _, path in document.forms:
+                path.unlink(missing_ok=True)
             self._changed()
 
     def rename(self, document_id: str, title: str) -> None:
@@ -156,13 +174,21 @@ class Tray:
         finally:
             opened.unlink(missing_ok=True)
 
-    def hand_out(self, document: Document, title: str) -> Path:
-        """Return a path for a site: a second name of the file, never the tray's own."""
+    def hand_out(
+        self, document: Document, title: str, *, wanted: Callable[[Kind | Letter], bool]
+    ) -> Path:
+        """Return a path for a site: a second name of the file, never the tray's own.
+
+        Args:
+            wanted: Whether the site takes a kind; a letter may go as it came, or as PDF.
+        """
+        forms = document.forms
+        kind, source = next((form for form in forms if wanted(form[0])), forms[0])
         folder = self._handed / document.id
         folder.mkdir(mode=0o700, exist_ok=True)
-        path = folder / (file_name(title) + document.kind.suffix)
+        path = folder / (file_name(title) + kind.suffix)
         path.unlink(missing_ok=True)
-        os.link(document.path, path)
+        os.link(source, path)
         return path
 
     async def _add(self, path: Path, *, title: str, origin: Origin) -> Document:
@@ -171,33 +197,61 @@ class Tray:
             raise NotTaken(code="document-too-big" if size else "download-refused")
         if len(self._documents) >= MOST_DOCUMENTS:
             raise NotTaken(code="documents-full")
+        self._last += 1
+        number = str(self._last)
         with path.open("rb") as file:
             kind = paper.kind_of(file.read(1024))
-        if kind is None:
-            raise NotTaken
         try:
-            pages = await self._worker.run(paper.pages_of, path, kind)
-        except paper.BadDocument as error:
-            if error.code != "document-locked":
-                raise NotTaken(code=error.code) from error
-            pages = 0
-        self._last += 1
+            original = None if kind is not None else await self._letter(path, number)
+            if original is not None:
+                kind, path = Kind.PDF, self._folder / f"{number}.part"
+            if kind is None:
+                raise NotTaken
+            pages = await self._pages(path, kind)
+        except KioskError:
+            self._forget(number)
+            raise
         if origin is Origin.SCAN:
             self._scans += 1
         document = Document(
-            id=str(self._last),
+            id=number,
             title=clean_title(title),
             kind=kind,
-            path=self._folder / f"{self._last}{kind.suffix}",
+            path=self._folder / f"{number}{kind.suffix}",
             pages=pages,
             size=size,
             origin=origin,
             number=self._scans if origin is Origin.SCAN else 0,
+            original=original,
         )
         path.rename(document.path)
         self._documents[document.id] = document
         self._changed()
         return document
+
+    async def _pages(self, path: Path, kind: Kind) -> int:
+        try:
+            return await self._worker.run(paper.pages_of, path, kind)
+        except paper.BadDocument as error:
+            if error.code != "document-locked":
+                raise NotTaken(code=error.code) from error
+            return 0
+
+    async def _letter(self, path: Path, number: str) -> Original | None:
+        """Keep a letter as it came, and write the PDF beside it; None for anything else."""
+        try:
+            letter = await self._worker.run(office.letter_of, path)
+            if letter is None:
+                return None
+            came = path.rename(self._folder / f"{number}{letter.suffix}")
+            await self._worker.run(office.write_pdf, came, letter, self._folder / f"{number}.part")
+        except paper.BadDocument as error:
+            raise NotTaken(code=error.code) from error
+        return Original(letter, came)
+
+    def _forget(self, number: str) -> None:
+        for left in self._folder.glob(f"{number}.*"):
+            left.unlink(missing_ok=True)
 
 
 def clean_title(name: str) -> str:

@@ -93,7 +93,8 @@ class SessionView(QObject):
         self._situations.staffWanted.connect(self.staffCall)
         self._situations.questionWanted.connect(lambda: self._go(ScreenName.QUESTION))
         self._situations.outcomeWanted.connect(lambda: self._go(ScreenName.OUTCOME))
-        self._situations.printWanted.connect(self._print_handout)
+        for paper in (self._situations, self._service, self._helping):
+            paper.printWanted.connect(self._print_handout)
         self._site.refused.connect(self._refused)
         self._site.printWanted.connect(self._print_site)
         self._documents.printWanted.connect(self._print_document)

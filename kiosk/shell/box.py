@@ -37,6 +37,7 @@ SYSTEM_FILES = (
     "/etc/ssl",
     "/etc/alternatives",
     "/etc/localtime",
+    "/etc/libreoffice",
     "/var/cache/fontconfig",  # public; without it every start reads every font
 )
 DEVICES = ("/dev/dri", "/dev/snd")

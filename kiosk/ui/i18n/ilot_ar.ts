@@ -1720,6 +1720,16 @@
         <translation>اطلب مستندًا جديدًا.</translation>
     </message>
     <message>
+        <source>Ce fichier ne se lit pas ici.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لا يمكن قراءة هذا الملف هنا.</translation>
+    </message>
+    <message>
+        <source>Demandez-le en PDF.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>اطلبه بصيغة PDF.</translation>
+    </message>
+    <message>
         <source>Ce document a plus de 500 pages.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>في هذا المستند أكثر من 500 صفحة.</translation>
@@ -1893,11 +1903,6 @@
         <source>Préparez ceci</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>حضّر هذا</translation>
-    </message>
-    <message>
-        <source>Imprimer</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>طباعة</translation>
     </message>
     <message>
         <source>Appelez, si vous êtes bloqué</source>
@@ -2106,6 +2111,14 @@
         <source>Rien n’est sorti</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>لم يخرج شيء</translation>
+    </message>
+</context>
+<context>
+    <name>PrintIt</name>
+    <message>
+        <source>Imprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3588,11 @@
         <source>Pour entrer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>للدخول</translation>
+    </message>
+    <message>
+        <source>Le site</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الموقع</translation>
     </message>
 </context>
 <context>

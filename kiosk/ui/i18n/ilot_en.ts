@@ -1688,6 +1688,16 @@
         <translation>Ask for a new one.</translation>
     </message>
     <message>
+        <source>Ce fichier ne se lit pas ici.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>This file cannot be read here.</translation>
+    </message>
+    <message>
+        <source>Demandez-le en PDF.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ask for it as a PDF.</translation>
+    </message>
+    <message>
         <source>Ce document a plus de 500 pages.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>This document has more than 500 pages.</translation>
@@ -1861,11 +1871,6 @@
         <source>Préparez ceci</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Have this ready</translation>
-    </message>
-    <message>
-        <source>Imprimer</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Print</translation>
     </message>
     <message>
         <source>Appelez, si vous êtes bloqué</source>
@@ -2070,6 +2075,14 @@
         <source>Rien n’est sorti</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Nothing came out</translation>
+    </message>
+</context>
+<context>
+    <name>PrintIt</name>
+    <message>
+        <source>Imprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3532,11 @@
         <source>Pour entrer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>To log in</translation>
+    </message>
+    <message>
+        <source>Le site</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The site</translation>
     </message>
 </context>
 <context>

@@ -1688,6 +1688,16 @@
         <translation>Pida uno nuevo.</translation>
     </message>
     <message>
+        <source>Ce fichier ne se lit pas ici.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Este archivo no se lee aquí.</translation>
+    </message>
+    <message>
+        <source>Demandez-le en PDF.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Pídalo en PDF.</translation>
+    </message>
+    <message>
         <source>Ce document a plus de 500 pages.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Este documento tiene más de 500 páginas.</translation>
@@ -1861,11 +1871,6 @@
         <source>Préparez ceci</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Prepare esto</translation>
-    </message>
-    <message>
-        <source>Imprimer</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Appelez, si vous êtes bloqué</source>
@@ -2070,6 +2075,14 @@
         <source>Rien n’est sorti</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>No ha salido nada</translation>
+    </message>
+</context>
+<context>
+    <name>PrintIt</name>
+    <message>
+        <source>Imprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3532,11 @@
         <source>Pour entrer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Para entrar</translation>
+    </message>
+    <message>
+        <source>Le site</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>El sitio</translation>
     </message>
 </context>
 <context>

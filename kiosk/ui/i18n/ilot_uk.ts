@@ -1696,6 +1696,16 @@
         <translation>Попросіть новий.</translation>
     </message>
     <message>
+        <source>Ce fichier ne se lit pas ici.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Цей файл тут не читається.</translation>
+    </message>
+    <message>
+        <source>Demandez-le en PDF.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Попросіть його у PDF.</translation>
+    </message>
+    <message>
         <source>Ce document a plus de 500 pages.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>У цьому документі понад 500 сторінок.</translation>
@@ -1869,11 +1879,6 @@
         <source>Préparez ceci</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Підготуйте це</translation>
-    </message>
-    <message>
-        <source>Imprimer</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Друкувати</translation>
     </message>
     <message>
         <source>Appelez, si vous êtes bloqué</source>
@@ -2079,6 +2084,14 @@
         <source>Rien n’est sorti</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Нічого не вийшло</translation>
+    </message>
+</context>
+<context>
+    <name>PrintIt</name>
+    <message>
+        <source>Imprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Друкувати</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3546,11 @@
         <source>Pour entrer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Щоб увійти</translation>
+    </message>
+    <message>
+        <source>Le site</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Сайт</translation>
     </message>
 </context>
 <context>

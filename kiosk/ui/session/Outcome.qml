@@ -22,10 +22,6 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: title.text
 
-    Messages {
-        id: messages
-    }
-
     ColumnLayout {
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.compact ? Theme.s16 : Theme.s32; bottomMargin: Theme.compact ? Theme.s16 : Theme.s32 }
         spacing: Theme.compact ? Theme.s16 : Theme.s32
@@ -123,15 +119,12 @@ FocusScope {
                 Layout.preferredWidth: 9
                 objectName: "outcome.help"
 
-                ActionButton {
+                PrintIt {
                     Layout.fillWidth: true
                     objectName: "outcome.print"
                     kind: "primary"
                     size: screen.small ? "lg" : "xl"
-                    iconName: "printer"
-                    text: qsTr("Imprimer")
-                    possible: screen.session.printer.code === ""
-                    reason: messages.sentence(screen.session.printer.code) + " " + messages.next(screen.session.printer.code)
+                    session: screen.session
                     onActivated: screen.situations.print(qsTr("Allez sur ces sites, dans l’ordre"), qsTr("Préparez ceci"), qsTr("Appelez, si vous êtes bloqué"), qsTr("Près d’ici, on vous aide"))
                 }
 

@@ -17,12 +17,24 @@ Titled {
         id: doors
     }
 
-    ActionButton {
-        objectName: "places.back"
-        focus: true
-        iconName: "arrow-left-bold"
-        text: qsTr("Revenir à l’aide")
-        onActivated: screen.session.open("help")
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        ActionButton {
+            objectName: "places.back"
+            focus: true
+            iconName: "arrow-left-bold"
+            text: qsTr("Revenir à l’aide")
+            onActivated: screen.session.open("help")
+        }
+
+        PrintIt {
+            objectName: "places.print"
+            session: screen.session
+            visible: screen.session.helping.places.length > 0
+            onActivated: screen.session.helping.print(screen.title)
+        }
     }
 
     GridLayout {

@@ -204,6 +204,13 @@ FocusScope {
                         onActivated: screen.service.callStaff()
                     }
 
+                    PrintIt {
+                        Layout.fillWidth: true
+                        objectName: "service.print"
+                        session: screen.session
+                        onActivated: screen.service.print(qsTr("Le site"), qsTr("Préparez ceci"), qsTr("Pour entrer"), qsTr("Le téléphone de ce service"))
+                    }
+
                     Note {
                         Layout.fillWidth: true
                         visible: screen.service.phone !== ""

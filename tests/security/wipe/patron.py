@@ -67,6 +67,7 @@ class Planter:
         await self._upload(session)
         await self._unlock(session)
         await self._print(session)
+        await self._letter(session)
         await self._scan(session)
         return seen
 
@@ -202,6 +203,15 @@ class Planter:
             return any((cups.root / "spool").glob("d*"))
 
         await until(spooled, what="a document in the spool", within=30)
+
+    async def _letter(self, session: Tree) -> None:
+        """Read a word processor's file."""
+        desk = self._desk
+        await desk.tap(session, "bar.back")  # to the viewer, which opened with the other one
+        await desk.tap(session, "reader.site")
+        await desk.tap(session, "Courrier")
+        await desk.see(session, "reader.page")
+        await desk.reads(session, "courrier")
 
     async def _scan(self, session: Tree) -> None:
         desk = self._desk

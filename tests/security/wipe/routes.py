@@ -75,6 +75,7 @@ class Route(Enum):
     DOWNLOAD_NAME = auto()
     DOWNLOAD_BODY = auto()
     LOCKED_BODY = auto()  # of a document that had a password
+    LETTER_BODY = auto()  # of a word processor's file, made a PDF by a child
     UPLOAD = auto()
     PRINT_NAME = auto()
     PRINT_BODY = auto()

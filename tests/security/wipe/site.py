@@ -17,6 +17,10 @@ from tests.security.wipe.routes import Canaries, Route
 HOST = "canari.ilot.test"
 HTML = ("Content-Type", "text/html; charset=utf-8")
 SCRIPT = ("Content-Type", "text/javascript; charset=utf-8")
+RTF = (
+    ("Content-Type", "application/rtf"),
+    ("Content-Disposition", 'attachment; filename="courrier.rtf"'),
+)
 
 PAGE = """<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{TITLE}</title>
 <style>
@@ -36,7 +40,7 @@ p {{ margin: 4px 0; }} input, textarea, button, a {{ font: inherit; margin: 2px 
 <button id="send" type="submit" formtarget="answer">Envoyer</button>
 </form>
 <p><a href="/document">Garder</a> <a href="/feuille">Feuille</a>
-<a href="/coffre">Coffre</a>
+<a href="/coffre">Coffre</a> <a href="/courrier">Courrier</a>
 <label for="f">Joindre</label><input id="f" type="file"></p>
 <iframe name="answer" width="300" height="40"></iframe>
 <script>
@@ -122,6 +126,9 @@ class CanarySite:
             case "/coffre":
                 password = words["TYPED_PDF_PASSWORD"]
                 return _document("coffre", words["LOCKED_BODY"], password=password)
+            case "/courrier":
+                text = f"{{\\rtf1\\ansi {words['LETTER_BODY']}\\par}}"
+                return Answer(200, text.encode(), RTF)
         return Answer.text(404, "rien")
 
 

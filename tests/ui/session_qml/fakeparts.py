@@ -193,7 +193,7 @@ KEYBOARD: dict[str, Any] = {
 }
 SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
     "session": {"home": (), "back": (), "open": (str,), "staffCall": (), "openInstead": ()},
-    "helping": {"call": (), "came": ()},
+    "helping": {"call": (), "came": (), "print": (str,)},
     "speech": {"setOn": (bool,), "setSpeed": (str,), "answer": (bool,), "stop": ()},
     "leaving": {"end": (), "stay": ()},
     "keyboard": {

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 from PySide6.QtCore import QObject
 
 from kiosk.config.load import load_catalogue
@@ -53,7 +54,8 @@ class Places:
             places.staffWanted.connect(lambda: self.asked.append("staff"))
         self.situations.questionWanted.connect(lambda: self.asked.append("question"))
         self.situations.outcomeWanted.connect(lambda: self.asked.append("outcome"))
-        self.situations.printWanted.connect(self.handouts.append)
+        for prints in (self.service, self.situations):
+            prints.printWanted.connect(self.handouts.append)
         parts = {
             "homeModel": self.home,
             "category": self.category,
@@ -63,3 +65,10 @@ class Places:
         }
         self.view = part("session", SESSION | facts | parts, self.asked)
         self.view.setParent(self.owner)
+
+
+def words_on(pdf: bytes) -> str:
+    """What stands on printed pages, on one line."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+    return " ".join(" ".join(pages).split()).replace("\u00a0", " ")

@@ -7,10 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.config.places import HelpPlace, WeekHours
+from kiosk.session.handout import Handout, handout_pdf
+from kiosk.session.helping import HelpFacts, HelpingView
 from tests.ui.kit.stage import Stage, Variant, spoken, until
 from tests.ui.session_qml.conftest import Open
 from tests.ui.session_qml.fakeparts import FakeSession, in_view, misfits
 from tests.ui.session_qml.helpstages import FULL, HANDS, STAGES, VARIANTS
+from tests.ui.session_qml.places import words_on
 
 
 @pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: variant.name)
@@ -31,6 +35,7 @@ def test_each_screen_fits(open_help: Open, stage: Stage, which: str, variant: Va
         ("help", "help.keys", "session.open keys"),
         ("keys", "keys.back", "session.open help"),
         ("places", "places.back", "session.open help"),
+        ("places", "places.print", "helping.print Où trouver de l’aide"),
         ("wifi", "wifi.back", "session.open help"),
         ("keys", "keys.finder", "session.open finder"),
         ("finder", "finder.back", "session.open keys"),
@@ -51,6 +56,18 @@ def test_what_the_place_does_not_have_is_not_offered(open_help: Open, stage: Sta
     open_help("help-alone")
     assert "help.words" in in_view(stage)
     assert not {"help.places", "help.wifi"} & set(in_view(stage))
+
+
+def test_the_places_stand_on_paper_with_their_hours(stage: Stage) -> None:
+    monday = WeekHours(lundi="9:00-12:00")
+    place = HelpPlace(name="Mairie", address="1 place", phone="02 99 00 00 02", hours=monday)
+    view = HelpingView(HelpFacts(places=(place,)), say=lambda *_: None)
+    made: list[Handout] = []
+    view.printWanted.connect(made.append)
+    view.print("Où trouver de l’aide")
+    read = words_on(handout_pdf(made[0]))
+    for said in ("Où trouver de l’aide", "Mairie", "1 place", "lundi 9:00-12:00", "02 99 00 00 02"):
+        assert said in read
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kiosk.session.handout import handout_pdf
 from tests.ui.kit.stage import Stage, Variant, spoken, until
 from tests.ui.session_qml.fakeparts import misfits, place
-from tests.ui.session_qml.places import Places, shipped
+from tests.ui.session_qml.places import Places, shipped, words_on
 from tests.ui.session_qml.sitestages import FULL, SMALL
 
 
@@ -53,3 +54,24 @@ def test_a_task_opens_where_it_is_done(stage: Stage) -> None:
     stage.focus("service.task.casier")
     stage.press(Qt.Key.Key_Return)
     assert session.asked == ["site https://casier-judiciaire.justice.gouv.fr/"]
+
+
+def test_what_to_bring_stands_on_paper(stage: Stage) -> None:
+    session = opened(stage, "caf")
+    stage.focus("service.print")
+    stage.press(Qt.Key.Key_Return)
+    (handout,) = session.handouts
+    read = words_on(handout_pdf(handout))
+    sheet = shipped().sheets["caf"]
+    for said in (sheet.name, sheet.domain, "Préparez ceci", sheet.phone):
+        assert said in read
+    for paper in sheet.papers:
+        assert paper["label"].replace("\u00a0", " ") in read
+
+
+def test_without_a_printer_it_says_so(stage: Stage) -> None:
+    session = opened(stage, "caf")
+    session.view.tell(printer={"code": "printer-jam", "note": "", "color": True, "twoSided": True})
+    stage.focus("service.print")
+    stage.press(Qt.Key.Key_Return)
+    assert session.handouts == []

@@ -17,7 +17,7 @@ from kiosk.session.situations import SituationsView
 from tests.ui.kit.stage import Stage, Variant, spoken, until
 from tests.ui.session_qml.conftest import OpenPlace
 from tests.ui.session_qml.fakeparts import in_view, misfits
-from tests.ui.session_qml.places import Places, shipped
+from tests.ui.session_qml.places import Places, shipped, words_on
 from tests.ui.session_qml.sitestages import SMALL, VARIANTS
 
 
@@ -179,7 +179,7 @@ class TestPaper:
         assert "outcome.print" in in_view(stage)
         stage.click(stage.find("outcome.print"))
         (handout,) = session.handouts
-        read = words_of(handout_pdf(handout))
+        read = words_on(handout_pdf(handout))
         for said in (
             "J’ai perdu mon emploi",
             "1. France Travail",
@@ -215,13 +215,7 @@ class TestPaper:
 
     def test_what_looks_like_markup_is_text(self, stage: Stage) -> None:
         part = Part("<b>A</b>", (("<img src='file:///etc/passwd'>", "&amp;"), ()))
-        read = words_of(handout_pdf(Handout("<script>", (part, Part("leer", ())))))
+        read = words_on(handout_pdf(Handout("<script>", (part, Part("leer", ())))))
         assert "<script>" in read
         assert "<img src='file:///etc/passwd'>" in read
         assert "leer" not in read
-
-
-def words_of(pdf: bytes) -> str:
-    with pypdfium2.PdfDocument(pdf) as document:
-        pages = [page.get_textpage().get_text_bounded() for page in document]
-    return " ".join(" ".join(pages).split()).replace("\u00a0", " ")

@@ -154,7 +154,7 @@ def test_the_tray_takes_refuses_hands_out_and_forgets(tmp_path: Path) -> None:
             document = await tray.add_file(arrived, title="../carte.png", origin=Origin.SITE)
             assert not arrived.exists()
             assert (document.title, document.kind, document.pages) == ("carte", Kind.PNG, 1)
-            handed = tray.hand_out(document, document.title)
+            handed = tray.hand_out(document, document.title, wanted=lambda _: True)
             assert (handed.name, handed.read_bytes()) == ("carte.png", document.path.read_bytes())
             for data, code in [
                 (b"MZ", "download-refused"),
