@@ -18,7 +18,7 @@ import socket
 import stat
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
 from types import TracebackType
@@ -46,6 +46,13 @@ class Part(Enum):
     CUPSD = "cupsd"
 
 
+class Model(Enum):
+    """Which printer it is, as options of ippeveprinter(1)."""
+
+    OFFICE = ("-2", "-s", "20,20")  # two sides, colour
+    PLAIN = ("-s", "20")
+
+
 class PrivateCups:
     """A print service with one printer, for as long as the context lasts.
 
@@ -54,6 +61,8 @@ class PrivateCups:
         queue: Name of the queue.
         info: Its `printer-info`.
         formats: What the printer understands, as IANA media types.
+        model: What it can do.
+        spool_size: Room for documents that wait, in bytes; None for all that there is.
 
     Attributes:
         socket: Where cupsd listens; what `CupsBackend` takes as its server.
@@ -71,9 +80,11 @@ class PrivateCups:
         queue: str = "ilot",
         info: str = "Imprimante",
         formats: str = FORMATS,
+        model: Model = Model.OFFICE,
+        spool_size: int | None = None,
     ) -> None:
         self.folder = folder
-        self._formats = formats
+        self._formats, self._model, self._spool_size = formats, model, spool_size
         self.queue = queue
         self.info = info
         self.root = folder / "cups"
@@ -202,8 +213,8 @@ class PrivateCups:
         """Switch the printer on, at the address that it always had; off first, if it is on."""
         await self.stop_device()
         self._device = self._start(
-            "ippeveprinter", "-r", "off", "-n", "localhost", "-p", str(self._port), "-k", "-2",
-            "-s", "20,20", "-d", str(self.folder / "device"), "-f", self._formats,
+            "ippeveprinter", "-r", "off", "-n", "localhost", "-p", str(self._port), "-k",
+            *self._model.value, "-d", str(self.folder / "device"), "-f", self._formats,
             "-c", str(self._control / "print"), self.info,
             environment={"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self.folder}/bus"},
         )  # fmt: skip
@@ -233,9 +244,21 @@ class PrivateCups:
             (self.root / name).chmod(mode)
         etc = self.root / "etc"
         self._cupsd = self._start(
-            "cupsd", "-f", "-c", str(etc / "cupsd.conf"), "-s", str(etc / "cups-files.conf")
-        )
+            "cupsd", "-f", "-c", str(etc / "cupsd.conf"), "-s", str(etc / "cups-files.conf"),
+            within=self._small_spool(),
+        )  # fmt: skip
         await self._until(self._cupsd, lambda: accepts(socket.AF_UNIX, self.socket))
+
+    def _small_spool(self) -> Sequence[str]:
+        """Put before cupsd, gives it a spool of its own that is soon full."""
+        if self._spool_size is None:
+            return ()
+        spool = str(self.root / "spool")
+        return (
+            program("bwrap"), "--die-with-parent", "--dev-bind", "/", "/",
+            "--perms", "0710", "--size", str(self._spool_size), "--tmpfs", spool,
+            "--perms", "1770", "--dir", f"{spool}/tmp", "--",
+        )  # fmt: skip
 
     async def _renew(self, _reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -319,11 +342,15 @@ class PrivateCups:
             raise PrintServiceFailed(f"{name}: {errors.decode(errors='replace').strip()}")
 
     def _start(
-        self, name: str, *arguments: str, environment: Mapping[str, str] | None = None
+        self,
+        name: str,
+        *arguments: str,
+        environment: Mapping[str, str] | None = None,
+        within: Sequence[str] = (),
     ) -> subprocess.Popen[bytes]:
         with (self.folder / f"{name}.log").open("ab") as output:
             return subprocess.Popen(
-                [program(name), *arguments],
+                [*within, program(name), *arguments],
                 env={**os.environ, "PATH": SYSTEM_PATH, **(environment or {})},
                 stdin=subprocess.DEVNULL,
                 stdout=output,

@@ -95,6 +95,7 @@ class Patron:
             say=session.send,
             changed=self.tell,
             sending=ledger.print_sent,
+            able=lambda: devices.printer_condition,
         )
         self._call = HelpCall(help_service, changed=self.tell)
         self.scans = ScanService(devices.scanners, device=devices.scanner, say=self._say)

@@ -114,6 +114,7 @@ class PrintService:
         say: Sends news to the session.
         changed: Called when the pages left changed.
         sending: Called before anything is handed to the print service.
+        able: What the printer was last seen to be able to do.
     """
 
     def __init__(
@@ -125,12 +126,14 @@ class PrintService:
         say: Callable[[Printed], None],
         changed: Callable[[], None],
         sending: Callable[[], None],
+        able: Callable[[], DeviceCondition],
     ) -> None:
         self._backend = backend
         self._queue = queue
         self._say = say
         self._changed = changed
         self._sending = sending
+        self._able = able
         self._jobs: dict[int, int] = {}
         self._out: dict[int, int] = {}  # reference → pages out, where the printer tells
         self._printed: dict[int, int] = {}  # reference → pages
@@ -190,13 +193,7 @@ class PrintService:
             job = await backend.submit(
                 self._queue,
                 PrintDocument(fd=document, pages=request.pages, size=os.fstat(document).st_size),
-                PrintOptions(
-                    copies=request.copies,
-                    color=ColorMode(request.color.value),
-                    sides=Sides(request.sides.value),
-                    # enforces the declared count: a session that lies prints no page more
-                    page_ranges=((1, request.pages),),
-                ),
+                self._options(request),
             )
             self._jobs[request.reference] = job
             self._tell(request, PrintStage.ACCEPTED)
@@ -207,6 +204,17 @@ class PrintService:
             log.warning("print-failed %s", error.code)
             self._tell(request, PrintStage.FAILED, error.code)
         return False
+
+    def _options(self, request: Print) -> PrintOptions:
+        """Nothing that the printer does not have: some cancel such a job without a word."""
+        able = self._able()
+        return PrintOptions(
+            copies=request.copies,
+            color=ColorMode(request.color.value) if able.color else ColorMode.MONOCHROME,
+            sides=Sides(request.sides.value) if able.two_sided else Sides.ONE_SIDED,
+            # enforces the declared count: a session that lies prints no page more
+            page_ranges=((1, request.pages),),
+        )
 
     async def _follow(self, backend: PrintBackend, request: Print, job: int) -> bool:
         """Tell each change of the job, and of its printer: a jam changes no job."""

@@ -8,27 +8,40 @@ build/print/faults.json.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+import tempfile
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from kiosk.demo.printing import Part
-from kiosk.link.messages import Print, Printed, PrintStage
-from kiosk.shell.printing import Allowance, PrintService
+from kiosk.demo.printing import Model, Part, PrivateCups
+from kiosk.link.messages import (
+    Copying,
+    DeviceCondition,
+    Print,
+    Printed,
+    PrintStage,
+    TwoSided,
+)
+from kiosk.shell.printing import Allowance, PrintService, printer_condition
 from printers.cups import CupsBackend
 from tests.contract.printers.documents import pdf
 from tests.contract.printers.places import CupsPlace
 
 WITHIN = 20.0
 PAGES = 2
+DEVICE = DeviceCondition()
+SPOOL = 64 * 1024
+"""Bytes: more than CUPS needs for itself, less than a document."""
 TABLE = Path("build/print/faults.json")
 
 Hand = Callable[[CupsPlace], Awaitable[None]]
@@ -153,7 +166,7 @@ ROWS = (
 class Patron:
     """Somebody who prints, and what they are told."""
 
-    def __init__(self, place: CupsPlace) -> None:
+    def __init__(self, place: CupsPlace, able: DeviceCondition = DEVICE) -> None:
         self.said: list[Printed] = []
         self.service = PrintService(
             place.backend,
@@ -162,12 +175,16 @@ class Patron:
             say=self.said.append,
             changed=lambda: None,
             sending=lambda: None,
+            able=lambda: able,
         )
 
-    async def prints(self, reference: int) -> PrintStage:
+    async def prints(self, reference: int, **wish: Any) -> PrintStage:
+        return await self.gives(pdf("Lettre", pages=PAGES), reference=reference, **wish)
+
+    async def gives(self, content: bytes, *, reference: int, **wish: Any) -> PrintStage:
         descriptor = os.memfd_create("print")
-        os.write(descriptor, pdf("Lettre", pages=PAGES))
-        await self.service.print(Print(reference=reference, pages=PAGES), descriptor)
+        os.write(descriptor, content)
+        await self.service.print(Print(reference=reference, pages=PAGES, **wish), descriptor)
         return self.said[-1].stage
 
     async def told(self, code: str, job: asyncio.Task[PrintStage]) -> None:
@@ -262,6 +279,62 @@ async def test_a_fault_is_told_mended_and_the_document_comes_out_once(
             "code": row.code,
             "recovery": row.recovery,
             "outcome": row.outcome.value,
+        }
+    )
+
+
+@contextlib.asynccontextmanager
+async def another(**facts: Any) -> AsyncIterator[CupsPlace]:
+    """A print service that is not like the others."""
+    with tempfile.TemporaryDirectory(prefix="ilot-cups-") as folder:
+        async with PrivateCups(Path(folder), **facts) as cups:
+            place = CupsPlace(cups)
+            try:
+                yield place
+            finally:
+                await place.backend.close()
+
+
+async def test_what_the_device_does_not_have_is_left_out(table: list[dict[str, object]]) -> None:
+    async with another(model=Model.PLAIN) as place:
+        able = await printer_condition(place.backend, place.queue)
+        assert not able.color
+        assert not able.two_sided
+        patron = Patron(place, able)
+        wish = {"color": Copying.COLOR, "sides": TwoSided.LONG_EDGE}
+        async with asyncio.timeout(WITHIN):
+            assert await patron.prints(1, **wish) is PrintStage.DONE
+        (number,) = place.numbers()
+        assert place.facts(number)["sides"] == "one-sided"
+        assert place.facts(number)["color"] == "monochrome"
+    table.append(
+        {
+            "fault": "an option that the device does not have",
+            "code": "",
+            "recovery": "none: it is left out",
+            "outcome": "it comes out, in black, on one side",
+        }
+    )
+
+
+async def test_a_full_disk_is_told_and_the_next_document_comes_out(
+    table: list[dict[str, object]],
+) -> None:
+    async with another(spool_size=SPOOL) as place:
+        patron = Patron(place)
+        async with asyncio.timeout(WITHIN):
+            big = pdf("Lettre " + "x" * SPOOL, pages=PAGES)
+            assert await patron.gives(big, reference=1) is PrintStage.FAILED
+            assert patron.said[-1].code == "print-server-gone"
+            assert await patron.prints(2) is PrintStage.DONE
+        assert [arrival.pages for arrival in place.arrivals()] == [PAGES]
+        assert patron.service.allowance.spent == PAGES
+    table.append(
+        {
+            "fault": "disk full in the spool",
+            "code": "print-server-gone",
+            "recovery": "a smaller document, or an empty spool",
+            "outcome": Outcome.FAILS.value,
         }
     )
 

@@ -8,7 +8,14 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from kiosk.link.messages import Copying, Print, Printed, PrintStage
+from kiosk.link.messages import (
+    Copying,
+    DeviceCondition,
+    Print,
+    Printed,
+    PrintStage,
+    TwoSided,
+)
 from kiosk.shell.printing import (
     Allowance,
     PrintService,
@@ -16,7 +23,7 @@ from kiosk.shell.printing import (
     condition_note,
     printer_condition,
 )
-from printers.model import PrinterState, PrinterStateReason, PrinterStatus
+from printers.model import ColorMode, PrinterState, PrinterStateReason, PrinterStatus, Sides
 from printers.virtual import VirtualPrinter
 from tests.contract.printers.documents import pdf
 
@@ -36,6 +43,7 @@ def run(story: Callable[[PrintService, VirtualPrinter, Said], Awaitable[None]]) 
                 say=said.append,
                 changed=lambda: None,
                 sending=lambda: None,
+                able=DeviceCondition,
             )
             await story(service, printer, said)
 
@@ -63,6 +71,18 @@ def test_a_print_comes_out_and_its_pages_are_debited() -> None:
     run(story)
 
 
+def test_a_printer_is_asked_for_nothing_that_it_does_not_have() -> None:
+    async def story(service: PrintService, printer: VirtualPrinter, said: Said) -> None:
+        service._able = lambda: DeviceCondition(color=False, two_sided=False)
+        both = TwoSided.LONG_EDGE
+        request = Print(reference=1, pages=1, color=Copying.COLOR, sides=both)
+        await service.print(request, document())
+        options = printer.arrived[0].options
+        assert (options.color, options.sides) == (ColorMode.MONOCHROME, Sides.ONE_SIDED)
+
+    run(story)
+
+
 def test_it_is_written_down_before_the_print_service_gets_anything() -> None:
     async def told() -> None:
         printer, order = VirtualPrinter(), list[str]()
@@ -73,6 +93,7 @@ def test_it_is_written_down_before_the_print_service_gets_anything() -> None:
             say=lambda news: order.append(news.stage.value),
             changed=lambda: None,
             sending=lambda: order.append("sending"),
+            able=DeviceCondition,
         )
         await service.print(Print(reference=1, pages=1), document())
         assert order[:2] == ["sending", "accepted"]
