@@ -20,7 +20,7 @@ import pikepdf
 
 from kiosk.demo.printing import PrivateCups, program
 from kiosk.link.channel import sealed_memfd
-from kiosk.link.messages import Print, Printed, PrintStage
+from kiosk.link.messages import DeviceCondition, Print, Printed, PrintStage
 from kiosk.shell.printing import Allowance, PrintService
 from printers.cups import CupsBackend
 
@@ -81,6 +81,8 @@ async def _ours(backend: CupsBackend, queue: str, data: bytes) -> float:
         say=say,
         changed=lambda: None,
         sending=lambda: None,
+        able=DeviceCondition,
+        able=DeviceCondition,
     )
     began = time.perf_counter()
     descriptor = sealed_memfd(data)

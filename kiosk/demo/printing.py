@@ -257,7 +257,7 @@ class PrivateCups:
         return (
             program("bwrap"), "--die-with-parent", "--dev-bind", "/", "/",
             "--perms", "0710", "--size", str(self._spool_size), "--tmpfs", spool,
-            "--perms", "1770", "--dir", f"{spool}/tmp", "--",
+            "--perms", "1770", "--dir", str(self.root / "spool" / "tmp"), "--",
         )  # fmt: skip
 
     async def _renew(self, _reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

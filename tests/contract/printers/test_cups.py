@@ -18,6 +18,7 @@ from kiosk.demo.printing import PrintServiceFailed, PrivateCups, program
 from printers.backend import PrinterTimeout
 from printers.cups import CupsBackend
 from printers.model import ColorMode, JobState, PrintDocument, PrintOptions, Sides
+from printers.testpage import test_page as page_of
 from tests.contract.printers.documents import pdf, sealed
 from tests.contract.printers.places import CupsPlace, outcome, submit, until
 
@@ -47,6 +48,15 @@ async def test_paper_is_a4(cups_place: CupsPlace) -> None:
     with pikepdf.open(io.BytesIO(cups_place.content(number))) as document:
         box = [float(edge) for edge in document.pages[0].mediabox.as_list()]
     assert box == pytest.approx([0, 0, 595, 842], abs=1.5)
+
+
+async def test_a_test_page_comes_out_with_its_words(cups_place: CupsPlace) -> None:
+    with sealed(page_of(["Page d'essai"])) as document:
+        options = PrintOptions(color=ColorMode.COLOR)
+        job = await cups_place.backend.submit(cups_place.queue, document, options)
+    assert await outcome(cups_place, job) is JobState.COMPLETED
+    (arrival,) = cups_place.arrivals()
+    assert (arrival.pages, arrival.text.split()) == (1, ["Page", "d'essai"])
 
 
 RED = b"1 0 0 rg 0 0 595 842 re f BT /F1"
