@@ -82,7 +82,6 @@ async def _ours(backend: CupsBackend, queue: str, data: bytes) -> float:
         changed=lambda: None,
         sending=lambda: None,
         able=DeviceCondition,
-        able=DeviceCondition,
     )
     began = time.perf_counter()
     descriptor = sealed_memfd(data)
