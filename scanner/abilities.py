@@ -55,6 +55,13 @@ class Abilities:
     width: float | None = None
     height: float | None = None
 
+    @property
+    def offered_sources(self) -> frozenset[Source]:
+        """Where paper may lie; a device without such an option has its glass."""
+        spelled = {word.lower() for word in self.sources}
+        known = {source for source, words in SOURCE_WORDS.items() if spelled & set(words)}
+        return frozenset(known or {Source.FLATBED})
+
 
 def read_abilities(text: str) -> Abilities:
     """Read the output of `scanimage -A` in the C locale. What is not understood is left out."""

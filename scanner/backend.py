@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
-from scanner.model import DeviceStatus, Header, ScanCode, ScanDevice, ScanOptions
+from scanner.model import DeviceStatus, Header, ScanCode, ScanDevice, ScanOptions, Source
 
 
 class ScannerError(Exception):
@@ -27,7 +27,7 @@ class PageStarted:
 
     Attributes:
         fd: Read-only descriptor of a regular file that grows, on memory alone. It belongs to the
-            backend, which closes it when the generator ends: who wants to keep it duplicates it,
+            backend, which closes it when the next page begins or the generator ends: who wants to keep it duplicates it,
             or sends it away, while handling this event. Read it with `pread`: a mapping beyond
             the end of a file kills the process with SIGBUS.
         header: What the page promises; known to be sane, but not yet kept.
@@ -83,8 +83,19 @@ class ScanBackend(Protocol):
         """
         ...
 
+    async def sources(self, device: ScanDevice) -> frozenset[Source]:
+        """Return where its paper may lie, as last seen by `probe`; that it lies there, nobody says.
+
+        Raises:
+            ScannerError: As `probe`.
+        """
+        ...
+
     def scan(self, device: ScanDevice, options: ScanOptions) -> AsyncGenerator[ScanEvent, None]:
-        """Scan one page: `PageStarted`, any number of `PageProgress`, `PageDone`.
+        """Scan: for each page `PageStarted`, any number of `PageProgress`, `PageDone`.
+
+        The glass gives one page, a feeder all that lie in it. A feeder that jams ends with an
+        error after the pages that were whole; `scanner-no-docs` is one only without any page.
 
         Closing the generator, or cancelling whoever waits for it, ends the scan; when that
         returns, no process and no file remain. Use `contextlib.aclosing`.

@@ -59,7 +59,7 @@ def arguments(sane_config: Path) -> list[str]:
         out += ["--ro-bind-try", path, path]
     out += ["--ro-bind", str(sane_config), SANE_CONFIG]
     out += ["--proc", "/proc", "--dev", "/dev", "--dev-bind-try", "/dev/bus/usb", "/dev/bus/usb"]
-    out += ["--tmpfs", "/tmp"]  # noqa: S108 - the box's own
+    out += ["--tmpfs", "/tmp", "--tmpfs", "/pages"]  # noqa: S108 - the box's own
     for name, value in ENVIRONMENT.items():
         out += ["--setenv", name, value]
     return [*out, "--chdir", "/"]
@@ -73,17 +73,36 @@ class BoxedProcess:
         pidfd: Of the program, so that a reused number is never hit.
         status: bubblewrap's end-of-life report goes here; closing it early would kill bubblewrap
             with SIGPIPE.
+        number: Its process number; of use only while it surely lives.
     """
 
-    def __init__(self, launcher: subprocess.Popen[bytes], pidfd: int, status: int) -> None:
+    def __init__(
+        self, launcher: subprocess.Popen[bytes], pidfd: int, status: int, number: int
+    ) -> None:
         self._launcher = launcher
         self._pidfd = pidfd
         self._status = status
+        self._number = number
 
     @property
     def exit_code(self) -> int | None:
         """The program's exit code, 128 + number for a signal; None while it runs."""
         return self._launcher.poll()
+
+    def folder(self, path: str) -> int:
+        """Return a descriptor of a folder inside the box, -1 where there is none (any more).
+
+        Args:
+            path: Absolute, and one that the host does not have.
+        """
+        try:
+            found = os.open(f"/proc/{self._number}/root{path}", os.O_PATH | os.O_DIRECTORY)
+        except OSError:
+            return -1
+        if self.exit_code is not None:  # the number may be somebody else's
+            os.close(found)
+            return -1
+        return found
 
     async def exited(self, *, within: float) -> int:
         """Wait for the end; return the exit code.
@@ -175,7 +194,7 @@ def start(
         raise
     finally:
         os.close(gate_in)  # only now may the program run: its number was surely its own
-    return BoxedProcess(launcher, pidfd, status_out)
+    return BoxedProcess(launcher, pidfd, status_out, init)
 
 
 def _first_process(status: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import re
 from collections.abc import AsyncGenerator, Iterator, Sequence
 from dataclasses import dataclass
@@ -25,9 +26,11 @@ from scanner.model import (
     ScanCode,
     ScanDevice,
     ScanOptions,
+    Source,
     code_of_opening,
     code_of_scan,
 )
+from scanner.pages import PATTERN, FedPages, GlassPage, Pages
 from scanner.pnm import LARGEST_PAGE, LONGEST_HEADER, parse
 
 SANE_CONFIG = Path("/etc/sane.d")
@@ -70,6 +73,16 @@ class _Running:
     process: box.BoxedProcess
     answer: GrowingFile
     errors: GrowingFile
+    fed: bool
+
+    @contextlib.contextmanager
+    def pages(self) -> Iterator[Pages]:
+        """Where its pages appear."""
+        if self.fed:
+            with FedPages(self.process) as pages:
+                yield pages
+        else:
+            yield GlassPage(self.answer)
 
     def said(self) -> bytes:
         """Its errors, to be read for a status and never kept: they may name hosts."""
@@ -123,6 +136,12 @@ class ScanimageBackend:
                     raise
         return DeviceStatus.READY
 
+    async def sources(self, device: ScanDevice) -> frozenset[Source]:
+        if device.name not in self._abilities:
+            await self.probe(device)
+        known = self._abilities.get(device.name)
+        return known.offered_sources if known is not None else frozenset({Source.FLATBED})
+
     async def scan(
         self, device: ScanDevice, options: ScanOptions
     ) -> AsyncGenerator[ScanEvent, None]:
@@ -134,10 +153,12 @@ class ScanimageBackend:
                 if device.name not in self._abilities:
                     self._abilities[device.name] = await self._ask_abilities(device)
                 wanted = request(self._abilities[device.name], options)
-                command = ("-d", device.name, *wanted.arguments)
-                with self._running(*command, largest=LARGEST_PAGE) as scan:
+                command = ["-d", device.name, *wanted.arguments]
+                if options.source is not Source.FLATBED:
+                    command.append(PATTERN)
+                with self._running(*command, largest=LARGEST_PAGE) as scan, scan.pages() as pages:
                     try:
-                        async for event in self._arriving(scan, wanted.resolution):
+                        async for event in self._arriving(scan, pages, wanted.resolution):
                             yield event
                     finally:
                         await scan.process.interrupt(within=CANCEL_WITHIN)
@@ -148,8 +169,32 @@ class ScanimageBackend:
         finally:
             self._scanning = False
 
-    async def _arriving(self, scan: _Running, resolution: int) -> AsyncGenerator[ScanEvent, None]:
-        """Say what arrives, until the page is whole.
+    async def _arriving(
+        self, scan: _Running, pages: Pages, resolution: int
+    ) -> AsyncGenerator[ScanEvent, None]:
+        """Say what arrives, until the page is whole, or the feeder empty.
+
+        Raises:
+            ScannerError: As `_page`.
+        """
+        number = 1
+        try:
+            async for event in self._page(scan, pages, 1, resolution):
+                yield event
+            while pages.several:
+                number += 1
+                async for event in self._page(scan, pages, number, resolution):
+                    yield event
+        except ScannerError as error:
+            if error.code is not ScanCode.NO_DOCS or number == 1:
+                raise
+        with contextlib.suppress(TimeoutError):
+            await scan.process.exited(within=TIDY_WITHIN)
+
+    async def _page(
+        self, scan: _Running, pages: Pages, number: int, resolution: int
+    ) -> AsyncGenerator[ScanEvent, None]:
+        """Say what arrives of one page.
 
         Raises:
             ScannerError: The program failed or stands still, or its page is not whole: half a
@@ -159,13 +204,20 @@ class ScanimageBackend:
         header, size, moved = None, 0, clock()
         while header is None or size < header.total_bytes:
             code = scan.process.exit_code  # looked at first: what was written last counts
-            if header is None and (header := parse(scan.answer.beginning(LONGEST_HEADER))):
-                yield PageStarted(scan.answer.readable, header, resolution)
-            if (now := scan.answer.size) > size:
+            page = pages.page(number)
+            if page is not None:
+                if header is None and (header := parse(os.pread(page, LONGEST_HEADER, 0))):
+                    yield PageStarted(page, header, resolution)
+                now = os.fstat(page).st_size
+            else:
+                now = 0
+            if now > size:
                 size, moved = now, clock()
                 if header is not None:
                     yield PageProgress(header.fraction(size))
             elif code is not None:
+                if page is None and number > 1 and code == SaneStatus.GOOD:
+                    raise ScannerError(ScanCode.NO_DOCS)  # after a page that is no error
                 raise ScannerError(why_without_page(code, scan.said(), started=header is not None))
             elif clock() - moved > LAST_WORDS_WITHIN and (said := spoken_code(scan.said())):
                 raise ScannerError(said)
@@ -173,8 +225,6 @@ class ScanimageBackend:
                 raise ScannerError(ScanCode.TIMEOUT)
             await asyncio.sleep(LOOK_EVERY)
         yield PageDone()
-        with contextlib.suppress(TimeoutError):
-            await scan.process.exited(within=TIDY_WITHIN)
 
     async def _ask_abilities(self, device: ScanDevice) -> Abilities:
         return read_abilities(await self._ask("-d", device.name, "-A", within=OPEN_WITHIN))
@@ -211,7 +261,7 @@ class ScanimageBackend:
             except OSError as error:
                 raise ScannerError(ScanCode.FAILED) from error
             files.callback(process.close)
-            yield _Running(process, answer, errors)
+            yield _Running(process, answer, errors, fed=PATTERN in arguments)
 
     def _forget(self) -> None:
         self._devices = ()

@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from scanner.backend import PageDone, PageProgress, PageStarted, ScanEvent, ScannerError
 from scanner.growing import GrowingFile
-from scanner.model import DeviceStatus, ScanCode, ScanDevice, ScanOptions
+from scanner.model import DeviceStatus, ScanCode, ScanDevice, ScanOptions, Source
 from scanner.picture import picture
 
 BANDS = 20
@@ -48,13 +48,16 @@ HALF_WAY = {Behaviour.JAMMED: ScanCode.JAMMED, Behaviour.TRUNCATED: ScanCode.TRU
 
 
 class VirtualScanner:
-    """`ScanBackend` with one flatbed and no hardware.
+    """`ScanBackend` with one flatbed, perhaps a feeder, and no hardware.
 
     Args:
         page_time: Seconds that a page takes.
         slow_page_time: The same for one that is slow.
+        feeder: Whether it has one, and whether that reads both sides.
 
     Attributes:
+        fed: Sides that lie in the feeder.
+        well_for: Pages for which it still does well, whatever its behaviour.
         behaviour: How it is now; set it at any time, also in the middle of a page.
     """
 
@@ -64,7 +67,10 @@ class VirtualScanner:
         *,
         page_time: float = 0.0,
         slow_page_time: float = 30.0,
+        feeder: frozenset[Source] = frozenset(),
     ) -> None:
+        self.fed = self.well_for = 0
+        self._sources = feeder | {Source.FLATBED}
         self.behaviour = Behaviour.READY
         self._device = ScanDevice(name, "Îlot", "Glass", "virtual device")
         self._page_time = page_time
@@ -89,22 +95,40 @@ class VirtualScanner:
             case _:
                 return DeviceStatus.READY
 
+    async def sources(self, device: ScanDevice) -> frozenset[Source]:
+        return self._sources
+
     async def scan(
         self, device: ScanDevice, options: ScanOptions
     ) -> AsyncGenerator[ScanEvent, None]:
         if self._scanning:
             raise ScannerError(ScanCode.BUSY)
+        if options.source not in self._sources:
+            raise ScannerError(ScanCode.FAILED)
         if device.name != self._device.name:
             raise ScannerError(ScanCode.GONE)
         self._scanning = True
         try:
-            with GrowingFile() as page:
-                async for event in self._page(page, options):
+            if options.source is Source.FLATBED:
+                async for event in self._page(options):
                     yield event
+                return
+            if not self.fed:
+                await asyncio.sleep(0)
+                raise ScannerError(ScanCode.NO_DOCS)
+            while self.fed:
+                async for event in self._page(options):
+                    yield event
+                self.fed -= 1
         finally:
             self._scanning = False
 
-    async def _page(
+    async def _page(self, options: ScanOptions) -> AsyncGenerator[ScanEvent, None]:
+        with GrowingFile() as page:
+            async for event in self._rows(page, options):
+                yield event
+
+    async def _rows(
         self, page: GrowingFile, options: ScanOptions
     ) -> AsyncGenerator[ScanEvent, None]:
         if self.behaviour in AT_ONCE:
@@ -117,9 +141,10 @@ class VirtualScanner:
             await asyncio.sleep((self._slow_page_time if slow else self._page_time) / BANDS)
             if self.behaviour in AT_ONCE:  # somebody pulled its plug meanwhile
                 raise ScannerError(AT_ONCE[self.behaviour])
-            if band == BANDS // 2 and self.behaviour in HALF_WAY:
+            if band == BANDS // 2 and self.behaviour in HALF_WAY and not self.well_for:
                 raise ScannerError(HALF_WAY[self.behaviour])
             wanted = header.height * (band + 1) // BANDS - header.height * band // BANDS
             os.write(page.writable, b"".join(itertools.islice(rows, wanted)))
             yield PageProgress(header.fraction(page.size))
+        self.well_for = max(0, self.well_for - 1)
         yield PageDone()

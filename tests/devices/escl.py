@@ -10,6 +10,8 @@ import asyncio
 import io
 import re
 import uuid
+from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from types import TracebackType
 
@@ -34,11 +36,7 @@ _RESOLUTIONS = "".join(
     "</scan:DiscreteResolution>"
     for dots in RESOLUTIONS
 )
-CAPABILITIES = f"""<?xml version="1.0"?>
-<scan:ScannerCapabilities {_NAMESPACES}>
-<pwg:Version>2.63</pwg:Version><pwg:MakeAndModel>Vitre</pwg:MakeAndModel>
-<scan:Platen><scan:PlatenInputCaps>
-<scan:MinWidth>16</scan:MinWidth><scan:MaxWidth>{WIDTH}</scan:MaxWidth>
+_INPUT = f"""<scan:MinWidth>16</scan:MinWidth><scan:MaxWidth>{WIDTH}</scan:MaxWidth>
 <scan:MinHeight>16</scan:MinHeight><scan:MaxHeight>{HEIGHT}</scan:MaxHeight>
 <scan:MaxScanRegions>1</scan:MaxScanRegions>
 <scan:SettingProfiles><scan:SettingProfile>
@@ -49,25 +47,66 @@ CAPABILITIES = f"""<?xml version="1.0"?>
 <scan:DocumentFormatExt>image/png</scan:DocumentFormatExt></scan:DocumentFormats>
 <scan:SupportedResolutions><scan:DiscreteResolutions>{_RESOLUTIONS}</scan:DiscreteResolutions>
 </scan:SupportedResolutions>
-</scan:SettingProfile></scan:SettingProfiles>
-</scan:PlatenInputCaps></scan:Platen>
-</scan:ScannerCapabilities>"""
-STATUS = f"""<?xml version="1.0"?>
-<scan:ScannerStatus {_NAMESPACES}>
-<pwg:Version>2.63</pwg:Version><pwg:State>Idle</pwg:State>
-</scan:ScannerStatus>"""
+</scan:SettingProfile></scan:SettingProfiles>"""
+_ADF = f"""<scan:Adf>
+<scan:AdfSimplexInputCaps>{_INPUT}</scan:AdfSimplexInputCaps>
+<scan:AdfDuplexInputCaps>{_INPUT}</scan:AdfDuplexInputCaps>
+<scan:FeederCapacity>50</scan:FeederCapacity>
+</scan:Adf>"""
+
+
+class Trouble(Enum):
+    """What happens to the next page."""
+
+    NONE = "none"
+    JAM = "jam"
+    COVER = "cover open"
+    BUSY = "busy"
+    HALF = "half a picture, and no more"
+    DROPPED = "the line is cut in the middle of a page"
+
+
+TOLD = {
+    Trouble.JAM: ("Stopped", "ScannerAdfJam"),
+    Trouble.COVER: ("Stopped", "ScannerAdfHatchOpen"),
+    Trouble.BUSY: ("Processing", "ScannerAdfProcessing"),
+}
+"""As eSCL tells it: the scanner's state and its feeder's."""
+
+
+@dataclass
+class Job:
+    """What was asked for.
+
+    Attributes:
+        sheets: Pages that are still to come.
+    """
+
+    dots: int
+    sheets: list[Image.Image]
 
 
 class EsclScanner:
     """The scanner, for as long as the context lasts.
 
+    Args:
+        feeder: Whether it has one, which reads both sides if it is asked to.
+        page_time: Seconds that a page takes.
+
     Attributes:
         glass: What lies on the glass: drawn at 200 dots an inch, scaled for other resolutions.
+        fed: What lies in the feeder, in order; both sides of each sheet where both are asked for.
+        trouble: What happens once `trouble_after` pages have come.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, feeder: bool = False, page_time: float = 0.0) -> None:
         self.glass = Image.new("RGB", (WIDTH * 2 // 3, HEIGHT * 2 // 3), "white")
-        self._jobs: dict[str, int] = {}
+        self.fed: list[Image.Image] = []
+        self.trouble = Trouble.NONE
+        self.trouble_after = 0
+        self._feeder, self._page_time = feeder, page_time
+        self._came = 0
+        self._jobs: dict[str, Job] = {}
         self._server: asyncio.Server | None = None
         self._port = 0
 
@@ -100,10 +139,17 @@ class EsclScanner:
         connection = h11.Connection(h11.SERVER)
         try:
             while (asked := await read_request(connection, reader)) is not None:
+                if asked.path.rstrip("/").endswith("/NextDocument"):
+                    await asyncio.sleep(self._page_time)
                 status, headers, body = self._answer(asked)
                 sent = h11.Response(
                     status_code=status, headers=[*headers, ("Content-Length", str(len(body)))]
                 )
+                if self._cut(status, headers):
+                    writer.write(connection.send(sent) or b"")
+                    writer.write(connection.send(h11.Data(data=body[: len(body) // 2])) or b"")
+                    await writer.drain()
+                    break
                 for event in (sent, h11.Data(data=body), h11.EndOfMessage()):
                     writer.write(connection.send(event) or b"")
                 await writer.drain()
@@ -115,30 +161,75 @@ class EsclScanner:
         finally:
             writer.close()
 
+    def _cut(self, status: int, headers: list[tuple[str, str]]) -> bool:
+        """Whether the line is cut in the middle of this answer."""
+        page = status == 200 and ("Content-Type", "image/png") in headers
+        return page and self._troubled(Trouble.DROPPED, came=self._came - 1)
+
+    def _troubled(self, *troubles: Trouble, came: int | None = None) -> bool:
+        count = self._came if came is None else came
+        return self.trouble in troubles and count >= self.trouble_after
+
+    def _capabilities(self) -> bytes:
+        return (
+            f'<?xml version="1.0"?><scan:ScannerCapabilities {_NAMESPACES}>'
+            "<pwg:Version>2.63</pwg:Version><pwg:MakeAndModel>Vitre</pwg:MakeAndModel>"
+            f"<scan:Platen><scan:PlatenInputCaps>{_INPUT}</scan:PlatenInputCaps></scan:Platen>"
+            f"{_ADF if self._feeder else ''}</scan:ScannerCapabilities>"
+        ).encode()
+
+    def _status(self) -> bytes:
+        well = ("Idle", "ScannerAdfLoaded" if self.fed else "ScannerAdfEmpty")
+        state, feeder = TOLD.get(self.trouble, well) if self._troubled(*TOLD) else well
+        told = f"<scan:AdfState>{feeder}</scan:AdfState>" if self._feeder else ""
+        return (
+            f'<?xml version="1.0"?><scan:ScannerStatus {_NAMESPACES}>'
+            f"<pwg:Version>2.63</pwg:Version><pwg:State>{state}</pwg:State>{told}"
+            "</scan:ScannerStatus>"
+        ).encode()
+
     def _answer(self, asked: Asked) -> tuple[int, list[tuple[str, str]], bytes]:
         xml = [("Content-Type", "text/xml")]
         method, path = asked.method, asked.path.rstrip("/")
         if method == "GET" and path == "/eSCL/ScannerCapabilities":
-            return 200, xml, CAPABILITIES.encode()
+            return 200, xml, self._capabilities()
         if method == "GET" and path == "/eSCL/ScannerStatus":
-            return 200, xml, STATUS.encode()
+            return 200, xml, self._status()
         if method == "POST" and path == "/eSCL/ScanJobs":
-            dots = re.search(rb"XResolution>(\d+)<", asked.body)
-            job = str(uuid.uuid4())
-            self._jobs[job] = int(dots[1]) if dots else 200
-            return 201, [("Location", f"/eSCL/ScanJobs/{job}")], b""
+            return self._begin(asked.body)
         job = path.split("/")[3] if path.count("/") >= 3 else ""
         if method == "DELETE":
             self._jobs.pop(job, None)
             return 200, [], b""
         if path.endswith("/NextDocument") and job in self._jobs:
-            return 200, [("Content-Type", "image/png")], self._page(self._jobs.pop(job))
+            return self._next(self._jobs[job])
         return 404, [], b""
 
-    def _page(self, dots: int) -> bytes:
-        page = self.glass
-        if dots != 200:
-            page = page.resize((page.width * dots // 200, page.height * dots // 200))
+    def _begin(self, body: bytes) -> tuple[int, list[tuple[str, str]], bytes]:
+        dots = re.search(rb"XResolution>(\d+)<", body)
+        fed = b"Feeder<" in body or b"Adf<" in body
+        if self._troubled(Trouble.BUSY):
+            return 503, [("Retry-After", "1")], b""
+        if fed and (not self.fed or self._troubled(Trouble.JAM, Trouble.COVER)):
+            return 409, [], b""
+        job = str(uuid.uuid4())
+        sheets = self.fed if fed else [self.glass]
+        self._jobs[job] = Job(int(dots[1]) if dots else 200, sheets)
+        return 201, [("Location", f"/eSCL/ScanJobs/{job}")], b""
+
+    def _next(self, job: Job) -> tuple[int, list[tuple[str, str]], bytes]:
+        if self._troubled(Trouble.JAM, Trouble.COVER):
+            return 409, [], b""
+        if self._troubled(Trouble.BUSY):
+            return 503, [("Retry-After", "1")], b""
+        if not job.sheets:
+            return 404, [], b""
+        page = job.sheets.pop(0)
+        if job.dots != 200:
+            page = page.resize((page.width * job.dots // 200, page.height * job.dots // 200))
         out = io.BytesIO()
         page.save(out, "PNG", compress_level=1)
-        return out.getvalue()
+        half = self._troubled(Trouble.HALF)
+        self._came += 1
+        data = out.getvalue()
+        return 200, [("Content-Type", "image/png")], data[: len(data) // 2] if half else data

@@ -369,7 +369,7 @@ def named(nodes: Sequence[Node], name: str) -> Node | None:
 def under(node: Node, more: Node) -> bool:
     """Whether a thing lies further down in the column that this « Suite » turns on."""
     inside = more.width > 0 and more.x <= node.centre[0] <= more.x + more.width
-    frame = "Dock_" in node.id or "TopBar_" in node.id
+    frame = any(part in node.id for part in ("Dock_", "TopBar_", ".actions."))  # always in view
     return inside and not frame and node.id != more.id and node.y + node.height > more.y + SLACK
 
 

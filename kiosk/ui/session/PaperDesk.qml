@@ -44,6 +44,8 @@ Item {
         ColumnLayout {
             id: buttons
 
+            objectName: "actions"
+            Accessible.role: Accessible.Grouping
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: desk.inset }
             spacing: Theme.s16
         }
