@@ -27,9 +27,9 @@ class PageStarted:
 
     Attributes:
         fd: Read-only descriptor of a regular file that grows, on memory alone. It belongs to the
-            backend, which closes it when the next page begins or the generator ends: who wants to keep it duplicates it,
-            or sends it away, while handling this event. Read it with `pread`: a mapping beyond
-            the end of a file kills the process with SIGBUS.
+            backend, which closes it when the next page begins or the generator ends: who wants to
+            keep it duplicates it, or sends it away, while handling this event. Read it with
+            `pread`: a mapping beyond the end of a file kills the process with SIGBUS.
         header: What the page promises; known to be sane, but not yet kept.
         resolution: In dots per inch, what the device was really asked for.
     """

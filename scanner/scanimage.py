@@ -96,6 +96,7 @@ class ScanimageBackend:
         sane_config: A folder to use in place of /etc/sane.d.
         program: What is run, as the box finds it.
         stalled_after: Seconds without a byte after which a scan is given up.
+        usable: Sources that are used, of those that a device has.
     """
 
     def __init__(
@@ -104,10 +105,12 @@ class ScanimageBackend:
         sane_config: Path | None = None,
         program: str = "scanimage",
         stalled_after: float = STALLED_AFTER,
+        usable: frozenset[Source] = frozenset(Source),
     ) -> None:
         self._config = sane_config or SANE_CONFIG
         self._program = program
         self._stalled_after = stalled_after
+        self._usable = usable
         self._devices: tuple[ScanDevice, ...] = ()
         self._abilities: dict[str, Abilities] = {}
         self._opening = asyncio.Lock()  # a scanner lets itself be opened once
@@ -140,7 +143,7 @@ class ScanimageBackend:
         if device.name not in self._abilities:
             await self.probe(device)
         known = self._abilities.get(device.name)
-        return known.offered_sources if known is not None else frozenset({Source.FLATBED})
+        return self._usable & (known.offered_sources if known is not None else {Source.FLATBED})
 
     async def scan(
         self, device: ScanDevice, options: ScanOptions

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -94,6 +95,13 @@ class Place(Strict):
     local: tuple[LocalService, ...] = Field(default=(), max_length=6)
 
 
+class Feeder(StrEnum):
+    """Whether a scanner's document feeder is used."""
+
+    AUTO = "auto"
+    NONE = "none"
+
+
 class DeviceNames(Strict):
     """Devices by the names that CUPS and SANE give them.
 
@@ -103,6 +111,7 @@ class DeviceNames(Strict):
         cups_restart: A command that replaces cupsd's process, run after each patron who printed;
             `cups` must be given then.
         scanner: The SANE device; the first that is found if it is missing.
+        feeder: Whether paper in the scanner's feeder is taken before what lies on the glass.
         sane_config: SANE's configuration folder; the system's if it is missing.
         sound: ALSA's name of the loudspeaker or headphones; None: nothing is read aloud.
     """
@@ -111,6 +120,7 @@ class DeviceNames(Strict):
     cups: File | None = None
     cups_restart: tuple[Annotated[str, Field(min_length=1, max_length=400)], ...] = ()
     scanner: str | None = Field(default=None, min_length=1, max_length=200)
+    feeder: Feeder = Feeder.AUTO
     sane_config: File | None = None
     sound: Sound | None = "default"
 

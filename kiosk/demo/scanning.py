@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk.config.terminal import Feeder
 from scanner.model import A4_HEIGHT, A4_WIDTH, SaneStatus
 
 SHORTEST_DELAY, LONGEST_DELAY = 1_000, 200_000
@@ -55,10 +56,12 @@ class SaneTest:
     Attributes:
         config: What `ScanimageBackend` takes as its `sane_config`.
         device: The name of its first device.
+        feeder: SANE's test driver has one that is never empty.
     """
 
     config: Path
     device: str = "test:0"
+    feeder: Feeder = Feeder.NONE
 
 
 def sane_test_device(

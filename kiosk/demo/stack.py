@@ -113,6 +113,7 @@ class Stack:
                         "cups_restart": [sys.executable, renew.__file__, str(self.cups.renewal)],
                         "scanner": scanner.device,
                         "sane_config": str(scanner.config),
+                        "feeder": scanner.feeder.value,
                         "sound": self._sound,
                     },
                     "times": self._times,

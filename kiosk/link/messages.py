@@ -73,6 +73,8 @@ class DeviceCondition(BaseModel):
 
     Attributes:
         note: What will soon hinder it, where the device says so; empty for nothing.
+        two_sided: Of a scanner: whether its feeder reads both sides.
+        feeder: Of a scanner: whether it has one.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -80,6 +82,7 @@ class DeviceCondition(BaseModel):
     note: str = Field(default="", max_length=40)
     color: bool = True
     two_sided: bool = True
+    feeder: bool = False
 
 
 # ── shell → session ──────────────────────────────────────────────────────────────────────────
@@ -139,8 +142,20 @@ class Printed(Message):
     page: int = Field(default=0, ge=0)
 
 
+class PaperAt(StrEnum):
+    """Where paper lies, or is looked for."""
+
+    ANYWHERE = "anywhere"  # in the feeder; if it is empty, on the glass
+    GLASS = "glass"
+    FEEDER = "feeder"
+
+
 class ScanPage(Message):
-    """A page begins to arrive: its rows may be read from the growing file at once."""
+    """A page begins to arrive: its rows may be read from the growing file at once.
+
+    Attributes:
+        place: Where it came from: the glass gives one page, a feeder perhaps more.
+    """
 
     kind: Literal["scan_page"] = "scan_page"
     descriptors: ClassVar[tuple[Descriptor, ...]] = (Descriptor.READABLE,)
@@ -151,6 +166,7 @@ class ScanPage(Message):
     depth: Literal[1, 8]
     header: int = Field(gt=0, le=4096)
     resolution: int = Field(gt=0, le=1200)
+    place: PaperAt = PaperAt.GLASS
 
 
 class ScanStage(StrEnum):
@@ -258,12 +274,14 @@ class ScanColor(StrEnum):
 
 
 class Scan(Message):
-    """Scan one page from the glass."""
+    """Scan what lies in the feeder, all of it, or the page on the glass."""
 
     kind: Literal["scan"] = "scan"
     reference: int
     color: ScanColor = ScanColor.COLOR
     resolution: Literal[150, 200, 300] = 200
+    place: PaperAt = PaperAt.ANYWHERE
+    sides: TwoSided = TwoSided.ONE
 
 
 class CancelScan(Message):

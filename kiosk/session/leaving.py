@@ -42,7 +42,7 @@ class LeavingView(QObject):
 
     @Property(list, notify=changed)
     def used(self) -> list[str]:
-        glass = ["glass"] if self._scanning.used else []
+        glass = ["glass"] if self._scanning.glass_used else []
         sheets = ["sheets"] if self._printed else []
         return glass + sheets
 

@@ -155,19 +155,20 @@ def picture(
         with _image(source) as image:
             image.draft("RGB", (height * 2, height * 2))
             image.thumbnail((height * 2, height))
-            return _qimage(image)
+            return qimage(image)
     try:
         with pypdfium2.PdfDocument(source) as document:
             sheet = document[page]
             scale = height / max(1.0, sheet.get_height())
             if sheet.get_width() * scale > 4 * height:
                 raise BadDocument  # a ribbon: nothing that fits a screen or paper
-            return _qimage(sheet.render(scale=scale, grayscale=gray).to_pil())
+            return qimage(sheet.render(scale=scale, grayscale=gray).to_pil())
     except (pypdfium2.PdfiumError, IndexError, ValueError) as error:
         raise BadDocument from error
 
 
-def _qimage(image: Image.Image) -> QImage:
+def qimage(image: Image.Image) -> QImage:
+    """Return a Pillow image as Qt's, with memory of its own."""
     rgb = image.convert("RGB")
     stride = rgb.width * 3
     shown = QImage(rgb.tobytes(), rgb.width, rgb.height, stride, QImage.Format.Format_RGB888)

@@ -23,6 +23,7 @@ from kiosk.link.messages import (
     Print,
     Printed,
     PrintStage,
+    TwoSided,
 )
 from kiosk.session import paper, sheets
 from kiosk.session.paper import BadDocument, Kind, Printable
@@ -131,12 +132,20 @@ class PrintView(QObject):
         self._wish.set_condition(condition)
         self.changed.emit()
 
-    def print_now(self, title: str, printable: Printable, *, copies: int, color: Copying) -> None:
+    def print_now(
+        self,
+        title: str,
+        printable: Printable,
+        *,
+        copies: int,
+        color: Copying,
+        sides: TwoSided = TwoSided.ONE,
+    ) -> None:
         """Print without a preview: a photocopy, whose paper the patron holds."""
         self._begin()
         self._chosen = Chosen(title, printable, printable)
         self._wish.document(pages=printable.pages, resizable=False, page_of_site=False)
-        self._wish.wants(copies=copies, color=color)
+        self._wish.wants(copies=copies, color=color, sides=sides)
         self.start()
 
     def heard(self, news: Printed) -> None:

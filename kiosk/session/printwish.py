@@ -92,8 +92,9 @@ class PrintWish(QObject):
         pages = max(1, len(self.pages))
         return max(1, min(MOST_COPIES, self._condition.pages_left // pages))
 
-    def wants(self, *, copies: int, color: Copying) -> None:
+    def wants(self, *, copies: int, color: Copying, sides: TwoSided) -> None:
         """A photocopy, whose questions stand on another screen."""
+        self.chosen_sides = sides if self._condition.printer.two_sided else TwoSided.ONE
         self.chosen_copies = min(max(1, copies), self._copies_most())
         self.chosen_color = color if self._condition.printer.color else Copying.MONOCHROME
         self.changed.emit()

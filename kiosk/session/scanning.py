@@ -1,35 +1,22 @@
-"""Scanning and photocopying: the page grows on the screen, then is kept or printed at once."""
+"""Scanning and photocopying: pages grow on the screen, then are kept, or printed at once."""
 
 from __future__ import annotations
-
-import asyncio
-import os
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.core.errors import KioskError
-from kiosk.link.messages import (
-    CancelScan,
-    Copying,
-    Scan,
-    ScanColor,
-    Scanned,
-    ScanPage,
-    ScanStage,
-)
+from kiosk.link.messages import Copying, PaperAt, ScanColor, Scanned, ScanPage, TwoSided
 from kiosk.session import paper
-from kiosk.session.arriving import ArrivingPage
 from kiosk.session.bothsides import on_one_sheet
+from kiosk.session.onescan import RESOLUTION, OneScan
+from kiosk.session.pagework import ScannedPage
 from kiosk.session.pictures import Pictures
 from kiosk.session.printing import PrintView
+from kiosk.session.scannedpages import ScannedPages
 from kiosk.session.tray import Tray
-from kiosk.session.wires import Do, Say, references
+from kiosk.session.wires import Do, Say
 from kiosk.session.work import Worker
 
-RESOLUTION = 200
-LOOK_EVERY = 0.08
-NEWS_WITHIN = 90.0
-"""A busy eSCL scanner answers after 30 s and the shell's own deadline is 45 s; then it is lost."""
 MOST_COPIES = 20
 
 
@@ -54,27 +41,29 @@ class ScanView(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._say, self._do, self._worker = say, do, worker
-        self._tray, self._pictures, self._printing = tray, pictures, printing
-        self._references = references()
-        self._reference = 0
+        self._do, self._worker = do, worker
+        self._tray, self._printing = tray, printing
+        self._scan = OneScan(say=say, do=do, worker=worker, pictures=pictures, parent=self)
+        self._scan.moved.connect(self.changed)
+        self._scan.previewed.connect(self.previewChanged)
+        self._scan.ended.connect(self._ended)
+        self._pages = ScannedPages(
+            do=do, worker=worker, pictures=pictures, resolution=RESOLUTION, parent=self
+        )
         self._stage, self._code = "ready", ""
-        self._color = ScanColor.COLOR
+        self._color, self._sides = ScanColor.COLOR, TwoSided.ONE
         self._copying = False
         self._copies = 1
-        self._arriving: ArrivingPage | None = None
-        self._page: bytes | None = None  # the finished page, as JPEG
+        self._redoing = False
         self._card = False
-        self._front: bytes | None = None  # of a card whose other side is still to come
-        self._revision = 0
-        self._fraction = 0.0
-        self._news_at = 0.0
-        self.used = False
+        self._front: ScannedPage | None = None  # of a card whose other side is still to come
+        self.glass_used = False
 
     def open(self, *, copying: bool) -> None:
-        """Show the screen; a scan that runs goes on, a page that waits to be kept stays."""
+        """Show the screen; a scan that runs goes on, pages that wait to be kept stay."""
         if self._stage in ("ready", "failed", "turn") or copying != self._copying:
-            self._abandon()
+            self._scan.cancel()
+            self._pages.clear()
             self._copying = copying
             self._copies = 1
             self._card, self._front = False, None
@@ -84,98 +73,53 @@ class ScanView(QObject):
 
     def page_arrives(self, page: ScanPage, descriptor: int) -> None:
         """The page's file is there; its rows follow. Owns the descriptor."""
-        if page.reference != self._reference or self._stage != "scanning":
-            os.close(descriptor)
-            return
-        self._forget_page()
-        self._arriving = ArrivingPage(page, descriptor)
-        self._touch()
-        self._do(self._follow(self._arriving))
+        self._scan.page_arrives(page, descriptor)
 
     def heard(self, news: Scanned) -> None:
-        """How the scan goes; of an older one it means nothing."""
-        if news.reference != self._reference or self._stage != "scanning":
-            return
-        self._touch()
-        match news.stage:
-            case ScanStage.MOVING:
-                self._fraction = max(self._fraction, news.fraction)
-                self.changed.emit()
-            case ScanStage.PAGE_DONE:
-                if self._arriving is not None:
-                    self._do(self._finish(self._arriving, self._reference))
-            case ScanStage.FAILED:
-                self._fail(news.code or "scan-failed")
-            case ScanStage.DONE:
-                if self._arriving is None and self._page is None:
-                    self._fail("scan-empty")
+        """How the scan goes."""
+        self._scan.heard(news)
 
-    async def _follow(self, arriving: ArrivingPage) -> None:
-        """Draw rows as they arrive, until the page is whole or given up."""
-        while self._arriving is arriving and arriving.rows < arriving.height:
-            if arriving.read():
-                self._touch()
-                self._fraction = arriving.fraction
-                self._show(arriving)
-            await asyncio.sleep(LOOK_EVERY)
-
-    async def _finish(self, arriving: ArrivingPage, reference: int) -> None:
-        """The page is whole: its last rows, then JPEG."""
-        try:
-            pixels, mode = arriving.finish()
-            self._show(arriving)
-            self._page = await self._worker.run(
-                paper.jpeg,
-                pixels,
-                arriving.width,
-                arriving.height,
-                mode=mode,
-                resolution=RESOLUTION,
-            )
-        except KioskError as error:
-            if reference == self._reference:
-                self._fail(error.code)
-            return
-        finally:
-            arriving.close()
-            if self._arriving is arriving:
-                self._arriving = None
-        if reference != self._reference:
-            self._page = None
-        elif self._copying and self._card and self._front is None:
-            self._front, self._page = self._page, None
-            self._forget_page()
+    def _ended(self, code: str) -> None:
+        """Pages that came count, whatever went wrong after them."""
+        came = self._scan.came
+        if came and self._scan.place is PaperAt.GLASS:
+            self.glass_used = True
+        if not came:
+            self._set("look" if len(self._pages) else "failed", code)
+        elif not self._copying:
+            if self._redoing:
+                self._pages.replace_current(came[0])
+            else:
+                self._pages.add(came)
+            self._set("look", code)
+        elif self._card and self._front is None:
+            self._front = came[0]
             self._set("turn")
-        elif self._copying:
-            await self._print()
         else:
-            self._set("look")
-
-    async def _watch(self, reference: int) -> None:
-        """Give up a scan of which nothing is heard."""
-        loop = asyncio.get_running_loop()
-        while self._stage == "scanning" and reference == self._reference:
-            if loop.time() - self._news_at > NEWS_WITHIN:
-                self._say(CancelScan(reference=reference))
-                self._fail("scanner-mute")
-                return
-            await asyncio.sleep(1.0)
+            self._set("reading")
+            self._do(self._print(came))
 
     # ── what the patron does ─────────────────────────────────────────────────────────────────
 
     @Slot()
     def start(self) -> None:
-        """« Lancer »: one page from the glass."""
-        if self._stage == "scanning":
-            return
-        self._abandon()
-        self.used = True
-        self._reference = next(self._references)
-        self._fraction = 0.0
-        self._touch()
-        self._set("scanning")
-        self._say(Scan(reference=self._reference, color=self._color, resolution=RESOLUTION))
-        self._do(self._watch(self._reference))
+        """« Lancer »: all that lies in the feeder, or the page on the glass."""
+        if self._stage not in ("scanning", "reading"):
+            self._pages.clear()
+            self._begin(PaperAt.GLASS if self._card else PaperAt.ANYWHERE)
+
+    @Slot()
+    def addPage(self) -> None:
+        """« Ajouter une page »."""
+        if self._stage == "look" and not self._pages.full:
+            self._begin(PaperAt.ANYWHERE)
+
+    @Slot()
+    def redo(self) -> None:
+        """« Recommencer la page »: from the glass, where one page can be laid anew."""
+        if self._stage == "look":
+            self._begin(PaperAt.GLASS)
+            self._redoing = True
 
     @Slot()
     def copy(self) -> None:
@@ -185,28 +129,30 @@ class ScanView(QObject):
 
     @Slot()
     def keep(self) -> None:
-        """« Garder »: the page becomes a document of the tray."""
-        if self._stage == "look" and self._page is not None:
-            page, self._page = self._page, None
-            self._do(self._keep(page))
-
-    @Slot()
-    def again(self) -> None:
-        """« Recommencer »: this page again."""
-        self._abandon()
-        self._front = None
-        self._set("ready")
+        """« Garder »: the pages become one document of the tray."""
+        if self._stage == "look":
+            self._set("reading")
+            self._do(self._keep())
 
     @Slot()
     def cancel(self) -> None:
-        """« Annuler »."""
-        if self._stage == "scanning":
-            self._say(CancelScan(reference=self._reference))
-        self.again()
+        """« Arrêter », or « Annuler »: pages that were there before stay."""
+        stays = self._stage == "scanning" and len(self._pages) > 0
+        self._scan.cancel()
+        self._front = None
+        if not stays:
+            self._pages.clear()
+        self._set("look" if stays else "ready")
 
     @Slot(str)
     def setColor(self, color: str) -> None:
         self._color = ScanColor(color)
+        self.changed.emit()
+
+    @Slot(str)
+    def setSides(self, sides: str) -> None:
+        """Which sides of the paper in the feeder are read; of a photocopy, also printed."""
+        self._sides = TwoSided(sides)
         self.changed.emit()
 
     @Slot(bool)
@@ -220,98 +166,90 @@ class ScanView(QObject):
         self._copies = min(max(1, copies), MOST_COPIES)
         self.changed.emit()
 
-    async def _keep(self, page: bytes) -> None:
+    def _begin(self, place: PaperAt) -> None:
+        self._redoing = False
+        self._set("scanning")
+        self._scan.begin(place, color=self._color, sides=self._sides)
+
+    async def _keep(self) -> None:
         try:
-            pdf = await self._worker.run(paper.scanned_pdf, [page], resolution=RESOLUTION)
-            await self._tray.add_scan(pdf)
+            await self._tray.add_scan(await self._pages.pdf())
         except KioskError as error:
-            self._page = page
-            self._code = error.code
-            self.changed.emit()
+            self._set("look", error.code)
             self.toast.emit(error.code)
             return
-        self._forget_page()
+        self._pages.clear()
         self._set("ready")
         self.toast.emit("document-kept")
         self.kept.emit()
 
-    async def _print(self) -> None:
-        page, self._page = self._page, None
+    async def _print(self, came: list[ScannedPage]) -> None:
         front, self._front = self._front, None
-        if page is None:
-            return
+        raw = [page.raw for page in came]
         try:
             if front is not None:
-                pdf = await self._worker.run(on_one_sheet, front, page, resolution=RESOLUTION)
+                raw = raw[:1]
+                pdf = await self._worker.run(on_one_sheet, front.raw, raw[0], resolution=RESOLUTION)
             else:
-                pdf = await self._worker.run(paper.scanned_pdf, [page], resolution=RESOLUTION)
+                pdf = await self._worker.run(paper.scanned_pdf, raw, resolution=RESOLUTION)
         except KioskError as error:
-            self._fail(error.code)
+            self._set("failed", error.code)
             return
+        self._scan.forget()
         self._set("ready")
         color = Copying.COLOR if self._color is ScanColor.COLOR else Copying.MONOCHROME
-        printable = paper.Printable(pdf, 1)
-        self._printing.print_now("", printable, copies=self._copies, color=color)
-
-    # ── state ────────────────────────────────────────────────────────────────────────────────
-
-    def _abandon(self) -> None:
-        self._reference = 0
-        if self._arriving is not None:
-            self._arriving.close()
-            self._arriving = None
-        self._forget_page()
-
-    def _forget_page(self) -> None:
-        self._page = None
-        self._revision += 1
-        self._pictures.forget("page/")
-        self.previewChanged.emit()
-
-    def _show(self, arriving: ArrivingPage) -> None:
-        self._revision += 1
-        self._pictures.forget("page/")
-        self._pictures.put(f"page/{self._revision}", arriving.preview.copy())
-        self.previewChanged.emit()
-        self.changed.emit()
-
-    def _fail(self, code: str) -> None:
-        self._abandon()
-        self._set("failed", code)
+        self._printing.print_now(
+            "",
+            paper.Printable(pdf, len(raw)),
+            copies=self._copies,
+            color=color,
+            sides=self._sides,
+        )
 
     def _set(self, stage: str, code: str = "") -> None:
         self._stage, self._code = stage, code
         self.changed.emit()
 
-    def _touch(self) -> None:
-        self._news_at = asyncio.get_running_loop().time()
-
     # ── what QML shows ───────────────────────────────────────────────────────────────────────
 
     @Property(str, notify=changed)
     def stage(self) -> str:
+        """« ready », « scanning », « reading » (a moment), « look », « turn » or « failed »."""
         return self._stage
 
     @Property(float, notify=changed)
     def fraction(self) -> float:
-        return self._fraction
+        return self._scan.fraction
 
     @Property(str, notify=previewChanged)
     def preview(self) -> str:
-        name = f"page/{self._revision}"
-        return f"image://scan/{name}" if name in self._pictures else ""
+        return f"image://scan/{self._scan.preview}" if self._scan.preview else ""
 
     @Property(str, notify=changed)
     def code(self) -> str:
         return self._code
 
     @Property(int, notify=changed)
-    def pages(self) -> int:
-        return 1 if self._page is not None else 0
+    def arrived(self) -> int:
+        """Pages of this scan that have come."""
+        return len(self._scan.came)
+
+    @Property(QObject, constant=True)
+    def pages(self) -> ScannedPages:
+        return self._pages
+
+    @Property(bool, notify=changed)
+    def fed(self) -> bool:
+        """Whether the last paper went through the feeder: nothing lies on the glass."""
+        return self._scan.place is PaperAt.FEEDER
 
     @Property(str, notify=changed)
     def color(self) -> str:
         return self._color.value
+
+    @Property(str, notify=changed)
+    def sides(self) -> str:
+        return self._sides.value
 
     @Property(bool, notify=changed)
     def copying(self) -> bool:

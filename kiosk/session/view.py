@@ -226,8 +226,13 @@ class SessionView(QObject):
         }
 
     @Property(dict, notify=conditionChanged)
-    def scanner(self) -> dict[str, str]:
-        return {"code": self._condition.scanner.code}
+    def scanner(self) -> dict[str, Any]:
+        scanner = self._condition.scanner
+        return {
+            "code": scanner.code,
+            "feeder": scanner.feeder,
+            "twoSided": scanner.feeder and scanner.two_sided,
+        }
 
     @Property(int, notify=conditionChanged)
     def pagesLeft(self) -> int:

@@ -19,7 +19,7 @@ from kiosk.config.catalogue import Catalogue
 from kiosk.config.load import ConfigError, load_catalogue, load_terminal
 from kiosk.config.local import services_of
 from kiosk.config.session import SessionConfig
-from kiosk.config.terminal import Terminal
+from kiosk.config.terminal import Feeder, Terminal
 from kiosk.core.errors import CannotStart
 from kiosk.fleet.webhook import Webhook
 from kiosk.qt import load_fonts
@@ -42,6 +42,7 @@ from kiosk.shell.stage import QtStage
 from kiosk.voice import daemon
 from kiosk.voice.voice import DaemonVoice
 from printers.cups import CupsBackend
+from scanner.model import Source
 from scanner.scanimage import ScanimageBackend
 
 log = logging.getLogger(__name__)
@@ -137,7 +138,12 @@ async def serve(
         print_server=ServerCommand(terminal.devices.cups_restart, terminal.devices.cups)
         if terminal.devices.cups is not None and terminal.devices.cups_restart
         else None,
-        scanners=ScanimageBackend(sane_config=terminal.devices.sane_config),
+        scanners=ScanimageBackend(
+            sane_config=terminal.devices.sane_config,
+            usable=frozenset(Source)
+            if terminal.devices.feeder is Feeder.AUTO
+            else frozenset({Source.FLATBED}),
+        ),
         scanner=terminal.devices.scanner,
     )
     lifecycle: Lifecycle

@@ -10,14 +10,16 @@ from collections.abc import Callable, Sequence
 from kiosk.link.messages import (
     DeviceCondition,
     Message,
+    PaperAt,
     Scan,
     ScanColor,
     Scanned,
     ScanPage,
     ScanStage,
+    TwoSided,
 )
 from scanner.backend import PageDone, PageProgress, PageStarted, ScanBackend, ScannerError
-from scanner.model import ColorMode, DeviceStatus, ScanDevice, ScanOptions, Source
+from scanner.model import ColorMode, DeviceStatus, ScanCode, ScanDevice, ScanOptions, Source
 
 log = logging.getLogger(__name__)
 
@@ -43,41 +45,43 @@ class ScanService:
         self._backend = backend
         self._device = device
         self._say = say
-        self._task: asyncio.Task[None] | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._tidying = False  # the page is whole, and the scan head goes home
         self.last_moved: float | None = None
         self.used = False
 
     @property
     def running(self) -> bool:
         """Whether a scan child may live."""
-        return self._task is not None and not self._task.done()
+        return any(not task.done() for task in self._tasks)
 
     def start(self, request: Scan, group: asyncio.TaskGroup) -> None:
-        """Begin a scan; a second one while the first runs is refused as busy."""
-        if self.running:
+        """Begin a scan; a second one while the first still gives pages is refused as busy."""
+        if self.running and not self._tidying:
             self._tell(request, ScanStage.FAILED, code="scanner-busy")
         else:
-            self._task = group.create_task(self._scan(request))
+            before = {task for task in self._tasks if not task.done()}
+            self._tasks = before | {group.create_task(self._scan(request, after=before))}
 
     async def stop(self) -> None:
         """End the scan that runs, child and all."""
-        if self._task is not None and not self._task.done():
-            self._task.cancel()
-            await asyncio.wait({self._task}, timeout=5.0)
+        if self.running:
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.wait(self._tasks, timeout=5.0)
 
-    async def _scan(self, request: Scan) -> None:
+    async def _scan(self, request: Scan, *, after: set[asyncio.Task[None]]) -> None:
+        if after:
+            await asyncio.wait(after)
+        self._tidying = False
         try:
             device = await find_device(self._backend, self._device)
             if self._backend is None or device is None:
                 self._tell(request, ScanStage.FAILED, code="scanner-none")
                 return
             self.used = True
-            options = ScanOptions(
-                source=Source.FLATBED, mode=MODES[request.color], resolution=request.resolution
-            )
-            async with contextlib.aclosing(self._backend.scan(device, options)) as events:
-                async for event in events:
-                    self._forward(request, event)
+            if not await self._fed(self._backend, device, request):
+                await self._scan_from(self._backend, device, request, Source.FLATBED)
             self._tell(request, ScanStage.DONE)
         except ScannerError as error:
             log.warning("scan-failed %s", error.code)
@@ -85,7 +89,36 @@ class ScanService:
         finally:
             self.last_moved = None
 
-    def _forward(self, request: Scan, event: PageStarted | PageProgress | PageDone) -> None:
+    async def _fed(self, backend: ScanBackend, device: ScanDevice, request: Scan) -> bool:
+        """Take what lies in the feeder; return whether anything did. No device says so before."""
+        if request.place is PaperAt.GLASS:
+            return False
+        sources = await backend.sources(device)
+        both = request.sides is not TwoSided.ONE and Source.ADF_DUPLEX in sources
+        source = Source.ADF_DUPLEX if both else Source.ADF
+        if source not in sources:
+            return False
+        try:
+            await self._scan_from(backend, device, request, source)
+        except ScannerError as error:
+            if error.code is not ScanCode.NO_DOCS:
+                raise
+            return False
+        return True
+
+    async def _scan_from(
+        self, backend: ScanBackend, device: ScanDevice, request: Scan, source: Source
+    ) -> None:
+        options = ScanOptions(
+            source=source, mode=MODES[request.color], resolution=request.resolution
+        )
+        async with contextlib.aclosing(backend.scan(device, options)) as events:
+            async for event in events:
+                self._forward(request, event, source)
+
+    def _forward(
+        self, request: Scan, event: PageStarted | PageProgress | PageDone, source: Source
+    ) -> None:
         self.last_moved = asyncio.get_running_loop().time()
         match event:
             case PageStarted(fd=fd, header=header, resolution=resolution):
@@ -97,11 +130,13 @@ class ScanService:
                     depth=1 if header.depth == 1 else 8,
                     header=header.header_bytes,
                     resolution=resolution,
+                    place=PaperAt.GLASS if source is Source.FLATBED else PaperAt.FEEDER,
                 )
                 self._say(page, [fd])
             case PageProgress(fraction=fraction):
                 self._tell(request, ScanStage.MOVING, fraction=fraction)
             case PageDone():
+                self._tidying = source is Source.FLATBED
                 self._tell(request, ScanStage.PAGE_DONE, fraction=1.0)
 
     def _tell(
@@ -132,7 +167,12 @@ async def scanner_condition(backend: ScanBackend | None, name: str | None) -> De
         if backend is None or device is None:
             return DeviceCondition(code="scanner-none")
         status = await backend.probe(device)
+        sources = await backend.sources(device) if status is DeviceStatus.READY else frozenset()
     except ScannerError as error:
         return DeviceCondition(code=error.code)
     codes = {DeviceStatus.READY: "", DeviceStatus.BUSY: "scanner-busy"}
-    return DeviceCondition(code=codes.get(status, "scanner-gone"))
+    return DeviceCondition(
+        code=codes.get(status, "scanner-gone"),
+        feeder=Source.ADF in sources,
+        two_sided=Source.ADF_DUPLEX in sources,
+    )

@@ -18,6 +18,7 @@ from types import TracebackType
 import h11
 from PIL import Image
 
+from kiosk.config.terminal import Feeder
 from kiosk.demo.farm import read_request
 from kiosk.demo.pages import Asked
 from kiosk.demo.scanning import SaneTest
@@ -133,7 +134,7 @@ class EsclScanner:
             f'[devices]\n"Vitre" = http://127.0.0.1:{self._port}/eSCL, eSCL\n'
             "[options]\ndiscovery = disable\n"
         )
-        return SaneTest(config, "airscan:e0:Vitre")
+        return SaneTest(config, "airscan:e0:Vitre", Feeder.AUTO)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         connection = h11.Connection(h11.SERVER)

@@ -1991,6 +1991,21 @@
         <translation>بطاقة، وجهان</translation>
     </message>
     <message>
+        <source>Quels côtés&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أي وجه؟</translation>
+    </message>
+    <message>
+        <source>Un côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>وجه واحد</translation>
+    </message>
+    <message>
+        <source>Les deux</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الوجهان</translation>
+    </message>
+    <message>
         <source>Combien de copies&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>كم نسخة؟</translation>
@@ -2869,6 +2884,16 @@
         <translation>الماسح يقرأ ورقتك.</translation>
     </message>
     <message>
+        <source>La page est blanche.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الصفحة بيضاء.</translation>
+    </message>
+    <message>
+        <source>On lit bien la page %1&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>هل الصفحة %1 واضحة؟</translation>
+    </message>
+    <message>
         <source>On lit bien la page&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>هل الصفحة واضحة؟</translation>
@@ -2878,10 +2903,27 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>مسح ورقة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages sont arrivées.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>لم تصل أي صفحة.</numerusform>
+            <numerusform>وصلت صفحة واحدة.</numerusform>
+            <numerusform>وصلت صفحتان.</numerusform>
+            <numerusform>وصلت %n صفحات.</numerusform>
+            <numerusform>وصلت %n صفحة.</numerusform>
+            <numerusform>وصلت %n صفحة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Laissez le couvercle fermé.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>اترك الغطاء مغلقًا.</translation>
+    </message>
+    <message>
+        <source>Posez la feuille dans l’autre sens, texte vers le bas.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>اقلب الورقة، والنص نحو الأسفل.</translation>
     </message>
     <message>
         <source>Regardez les chiffres et les bords.</source>
@@ -2892,6 +2934,48 @@
         <source>Votre papier devient un fichier.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>تصبح ورقتك ملفًا.</translation>
+    </message>
+    <message>
+        <source>Quels côtés&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أي وجه؟</translation>
+    </message>
+    <message>
+        <source>Un côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>وجه واحد</translation>
+    </message>
+    <message>
+        <source>Les deux</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الوجهان</translation>
+    </message>
+    <message>
+        <source>La page est supprimée.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>حُذفت الصفحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages blanches enlevées</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>لم تُحذف أي صفحة بيضاء</numerusform>
+            <numerusform>حُذفت صفحة بيضاء</numerusform>
+            <numerusform>حُذفت صفحتان بيضاوان</numerusform>
+            <numerusform>حُذفت %n صفحات بيضاء</numerusform>
+            <numerusform>حُذفت %n صفحة بيضاء</numerusform>
+            <numerusform>حُذفت %n صفحة بيضاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La remettre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>إعادتها</translation>
+    </message>
+    <message>
+        <source>Les remettre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>إعادتها</translation>
     </message>
     <message>
         <source>Recommencer</source>
@@ -2909,6 +2993,16 @@
         <translation>احتفاظ</translation>
     </message>
     <message>
+        <source>Ajouter une page</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>إضافة صفحة</translation>
+    </message>
+    <message>
+        <source>Gardez d’abord ces pages.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>احفظ هذه الصفحات أولاً.</translation>
+    </message>
+    <message>
         <source>Recommencer la page</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>إعادة الصفحة</translation>
@@ -2922,6 +3016,82 @@
         <source>Arrêter le scanner</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>إيقاف الماسح</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHeap</name>
+    <message>
+        <source>La page %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Tourner la page</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>تدوير الصفحة</translation>
+    </message>
+    <message>
+        <source>Garder les bords</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>إبقاء الحواف</translation>
+    </message>
+    <message>
+        <source>Couper les bords</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>قص الحواف</translation>
+    </message>
+    <message>
+        <source>Ne pas redresser</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>بلا تعديل الميل</translation>
+    </message>
+    <message>
+        <source>Redresser</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>تعديل الميل</translation>
+    </message>
+    <message>
+        <source>Mettre la page avant</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>تقديم الصفحة</translation>
+    </message>
+    <message>
+        <source>C’est déjà la première page.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>هذه هي الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>Mettre la page après</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>تأخير الصفحة</translation>
+    </message>
+    <message>
+        <source>C’est déjà la dernière page.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>هذه هي الصفحة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Supprimer la page</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>حذف الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>ScanLeaf</name>
+    <message>
+        <source>Page %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>صفحة %1</translation>
     </message>
 </context>
 <context>
@@ -2943,12 +3113,15 @@
     </message>
 </context>
 <context>
-    <name>ScannedPaper</name>
+    <name>ScanWeight</name>
     <message>
-        <source>La page scannée</source>
+        <source>Poids du fichier&#xa0;: %1&#xa0;Mo</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>الصفحة الممسوحة</translation>
+        <translation>حجم الملف: %1&#xa0;م.ب</translation>
     </message>
+</context>
+<context>
+    <name>ScannedPaper</name>
     <message>
         <source>La page arrive</source>
         <translatorcomment>pas encore relu</translatorcomment>

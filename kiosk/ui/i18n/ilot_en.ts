@@ -1955,6 +1955,21 @@
         <translation>Card, 2 sides</translation>
     </message>
     <message>
+        <source>Quels côtés&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Which sides?</translation>
+    </message>
+    <message>
+        <source>Un côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>Les deux</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Both</translation>
+    </message>
+    <message>
         <source>Combien de copies&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>How many copies?</translation>
@@ -2813,6 +2828,16 @@
         <translation>The scanner is reading your paper.</translation>
     </message>
     <message>
+        <source>La page est blanche.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The page is blank.</translation>
+    </message>
+    <message>
+        <source>On lit bien la page %1&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Is page %1 easy to read?</translation>
+    </message>
+    <message>
         <source>On lit bien la page&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Can you read the page well?</translation>
@@ -2822,10 +2847,23 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Scan a paper</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages sont arrivées.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n page has arrived.</numerusform>
+            <numerusform>%n pages have arrived.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Laissez le couvercle fermé.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Leave the lid closed.</translation>
+    </message>
+    <message>
+        <source>Posez la feuille dans l’autre sens, texte vers le bas.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Turn the sheet over, with the text facing down.</translation>
     </message>
     <message>
         <source>Regardez les chiffres et les bords.</source>
@@ -2836,6 +2874,44 @@
         <source>Votre papier devient un fichier.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Your paper becomes a file.</translation>
+    </message>
+    <message>
+        <source>Quels côtés&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Which sides?</translation>
+    </message>
+    <message>
+        <source>Un côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>Les deux</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>La page est supprimée.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The page is deleted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages blanches enlevées</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n blank page removed</numerusform>
+            <numerusform>%n blank pages removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La remettre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>Les remettre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Put them back</translation>
     </message>
     <message>
         <source>Recommencer</source>
@@ -2853,6 +2929,16 @@
         <translation>Keep</translation>
     </message>
     <message>
+        <source>Ajouter une page</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Add a page</translation>
+    </message>
+    <message>
+        <source>Gardez d’abord ces pages.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Keep these pages first.</translation>
+    </message>
+    <message>
         <source>Recommencer la page</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Scan the page again</translation>
@@ -2866,6 +2952,82 @@
         <source>Arrêter le scanner</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Stop the scanner</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHeap</name>
+    <message>
+        <source>La page %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Tourner la page</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Turn the page</translation>
+    </message>
+    <message>
+        <source>Garder les bords</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Keep the edges</translation>
+    </message>
+    <message>
+        <source>Couper les bords</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Cut the edges</translation>
+    </message>
+    <message>
+        <source>Ne pas redresser</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Do not straighten</translation>
+    </message>
+    <message>
+        <source>Redresser</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Straighten</translation>
+    </message>
+    <message>
+        <source>Mettre la page avant</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Move the page earlier</translation>
+    </message>
+    <message>
+        <source>C’est déjà la première page.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>It is already the first page.</translation>
+    </message>
+    <message>
+        <source>Mettre la page après</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Move the page later</translation>
+    </message>
+    <message>
+        <source>C’est déjà la dernière page.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>It is already the last page.</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Supprimer la page</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Delete the page</translation>
+    </message>
+</context>
+<context>
+    <name>ScanLeaf</name>
+    <message>
+        <source>Page %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
@@ -2887,12 +3049,15 @@
     </message>
 </context>
 <context>
-    <name>ScannedPaper</name>
+    <name>ScanWeight</name>
     <message>
-        <source>La page scannée</source>
+        <source>Poids du fichier&#xa0;: %1&#xa0;Mo</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>The scanned page</translation>
+        <translation>File size: %1&#xa0;MB</translation>
     </message>
+</context>
+<context>
+    <name>ScannedPaper</name>
     <message>
         <source>La page arrive</source>
         <translatorcomment>pas encore relu</translatorcomment>

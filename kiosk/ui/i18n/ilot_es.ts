@@ -1955,6 +1955,21 @@
         <translation>Tarjeta, 2 caras</translation>
     </message>
     <message>
+        <source>Quels côtés&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Qué caras?</translation>
+    </message>
+    <message>
+        <source>Un côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Una cara</translation>
+    </message>
+    <message>
+        <source>Les deux</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Las dos</translation>
+    </message>
+    <message>
         <source>Combien de copies&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>¿Cuántas copias?</translation>
@@ -2813,6 +2828,16 @@
         <translation>El escáner lee su papel.</translation>
     </message>
     <message>
+        <source>La page est blanche.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>La página está en blanco.</translation>
+    </message>
+    <message>
+        <source>On lit bien la page %1&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Se lee bien la página %1?</translation>
+    </message>
+    <message>
         <source>On lit bien la page&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>¿Se lee bien la página?</translation>
@@ -2822,10 +2847,23 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Escanear un papel</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages sont arrivées.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>Ha llegado %n página.</numerusform>
+            <numerusform>Han llegado %n páginas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Laissez le couvercle fermé.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Deje la tapa cerrada.</translation>
+    </message>
+    <message>
+        <source>Posez la feuille dans l’autre sens, texte vers le bas.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Dé la vuelta a la hoja, con el texto hacia abajo.</translation>
     </message>
     <message>
         <source>Regardez les chiffres et les bords.</source>
@@ -2836,6 +2874,44 @@
         <source>Votre papier devient un fichier.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Su papel se convierte en un archivo.</translation>
+    </message>
+    <message>
+        <source>Quels côtés&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Qué caras?</translation>
+    </message>
+    <message>
+        <source>Un côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Una cara</translation>
+    </message>
+    <message>
+        <source>Les deux</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Las dos</translation>
+    </message>
+    <message>
+        <source>La page est supprimée.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>La página se ha borrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages blanches enlevées</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n página en blanco quitada</numerusform>
+            <numerusform>%n páginas en blanco quitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La remettre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Volver a ponerla</translation>
+    </message>
+    <message>
+        <source>Les remettre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Volver a ponerlas</translation>
     </message>
     <message>
         <source>Recommencer</source>
@@ -2853,6 +2929,16 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Ajouter une page</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Añadir una página</translation>
+    </message>
+    <message>
+        <source>Gardez d’abord ces pages.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Guarde primero estas páginas.</translation>
+    </message>
+    <message>
         <source>Recommencer la page</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Repetir la página</translation>
@@ -2866,6 +2952,82 @@
         <source>Arrêter le scanner</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Parar el escáner</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHeap</name>
+    <message>
+        <source>La page %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>La página %1</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Tourner la page</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Girar la página</translation>
+    </message>
+    <message>
+        <source>Garder les bords</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Conservar los bordes</translation>
+    </message>
+    <message>
+        <source>Couper les bords</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Recortar los bordes</translation>
+    </message>
+    <message>
+        <source>Ne pas redresser</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>No enderezar</translation>
+    </message>
+    <message>
+        <source>Redresser</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Enderezar</translation>
+    </message>
+    <message>
+        <source>Mettre la page avant</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Poner la página antes</translation>
+    </message>
+    <message>
+        <source>C’est déjà la première page.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ya es la primera página.</translation>
+    </message>
+    <message>
+        <source>Mettre la page après</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Poner la página después</translation>
+    </message>
+    <message>
+        <source>C’est déjà la dernière page.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ya es la última página.</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Supprimer la page</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Borrar la página</translation>
+    </message>
+</context>
+<context>
+    <name>ScanLeaf</name>
+    <message>
+        <source>Page %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Página %1</translation>
     </message>
 </context>
 <context>
@@ -2887,12 +3049,15 @@
     </message>
 </context>
 <context>
-    <name>ScannedPaper</name>
+    <name>ScanWeight</name>
     <message>
-        <source>La page scannée</source>
+        <source>Poids du fichier&#xa0;: %1&#xa0;Mo</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>La página escaneada</translation>
+        <translation>Peso del archivo: %1&#xa0;MB</translation>
     </message>
+</context>
+<context>
+    <name>ScannedPaper</name>
     <message>
         <source>La page arrive</source>
         <translatorcomment>pas encore relu</translatorcomment>

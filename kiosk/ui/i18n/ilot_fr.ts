@@ -130,6 +130,23 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message numerus="yes">
+        <source>%n pages sont arrivées.</source>
+        <translation>
+            <numerusform>%n page est arrivée.</numerusform>
+            <numerusform>%n pages sont arrivées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages blanches enlevées</source>
+        <translation>
+            <numerusform>%n page blanche enlevée</numerusform>
+            <numerusform>%n pages blanches enlevées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>Il vous reste %n minutes</source>

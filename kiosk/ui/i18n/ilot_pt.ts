@@ -1955,6 +1955,21 @@
         <translation>Cartão, 2 lados</translation>
     </message>
     <message>
+        <source>Quels côtés&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Que lados?</translation>
+    </message>
+    <message>
+        <source>Un côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Um lado</translation>
+    </message>
+    <message>
+        <source>Les deux</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Os dois</translation>
+    </message>
+    <message>
         <source>Combien de copies&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Quantas cópias?</translation>
@@ -2813,6 +2828,16 @@
         <translation>O scanner lê o seu papel.</translation>
     </message>
     <message>
+        <source>La page est blanche.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A página está em branco.</translation>
+    </message>
+    <message>
+        <source>On lit bien la page %1&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A página %1 lê-se bem?</translation>
+    </message>
+    <message>
         <source>On lit bien la page&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Lê-se bem a página?</translation>
@@ -2822,10 +2847,23 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Digitalizar um papel</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages sont arrivées.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>Chegou %n página.</numerusform>
+            <numerusform>Chegaram %n páginas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Laissez le couvercle fermé.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Deixe a tampa fechada.</translation>
+    </message>
+    <message>
+        <source>Posez la feuille dans l’autre sens, texte vers le bas.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ponha a folha ao contrário, com o texto para baixo.</translation>
     </message>
     <message>
         <source>Regardez les chiffres et les bords.</source>
@@ -2836,6 +2874,44 @@
         <source>Votre papier devient un fichier.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>O seu papel passa a ser um ficheiro.</translation>
+    </message>
+    <message>
+        <source>Quels côtés&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Que lados?</translation>
+    </message>
+    <message>
+        <source>Un côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Um lado</translation>
+    </message>
+    <message>
+        <source>Les deux</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Os dois</translation>
+    </message>
+    <message>
+        <source>La page est supprimée.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A página foi apagada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages blanches enlevées</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n página em branco retirada</numerusform>
+            <numerusform>%n páginas em branco retiradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La remettre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Voltar a pôr</translation>
+    </message>
+    <message>
+        <source>Les remettre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Voltar a pôr</translation>
     </message>
     <message>
         <source>Recommencer</source>
@@ -2853,6 +2929,16 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Ajouter une page</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Juntar uma página</translation>
+    </message>
+    <message>
+        <source>Gardez d’abord ces pages.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Guarde primeiro estas páginas.</translation>
+    </message>
+    <message>
         <source>Recommencer la page</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Repetir a página</translation>
@@ -2866,6 +2952,82 @@
         <source>Arrêter le scanner</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Parar o scanner</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHeap</name>
+    <message>
+        <source>La page %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>A página %1</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Rodar</translation>
+    </message>
+    <message>
+        <source>Tourner la page</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Rodar a página</translation>
+    </message>
+    <message>
+        <source>Garder les bords</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Manter as margens</translation>
+    </message>
+    <message>
+        <source>Couper les bords</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Cortar as margens</translation>
+    </message>
+    <message>
+        <source>Ne pas redresser</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Não endireitar</translation>
+    </message>
+    <message>
+        <source>Redresser</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Endireitar</translation>
+    </message>
+    <message>
+        <source>Mettre la page avant</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Pôr a página antes</translation>
+    </message>
+    <message>
+        <source>C’est déjà la première page.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Já é a primeira página.</translation>
+    </message>
+    <message>
+        <source>Mettre la page après</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Pôr a página depois</translation>
+    </message>
+    <message>
+        <source>C’est déjà la dernière page.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Já é a última página.</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Supprimer la page</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Apagar a página</translation>
+    </message>
+</context>
+<context>
+    <name>ScanLeaf</name>
+    <message>
+        <source>Page %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Página %1</translation>
     </message>
 </context>
 <context>
@@ -2887,12 +3049,15 @@
     </message>
 </context>
 <context>
-    <name>ScannedPaper</name>
+    <name>ScanWeight</name>
     <message>
-        <source>La page scannée</source>
+        <source>Poids du fichier&#xa0;: %1&#xa0;Mo</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>A página digitalizada</translation>
+        <translation>Peso do ficheiro: %1&#xa0;MB</translation>
     </message>
+</context>
+<context>
+    <name>ScannedPaper</name>
     <message>
         <source>La page arrive</source>
         <translatorcomment>pas encore relu</translatorcomment>

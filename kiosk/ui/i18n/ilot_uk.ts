@@ -1964,6 +1964,21 @@
         <translation>Картка, 2 боки</translation>
     </message>
     <message>
+        <source>Quels côtés&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Які сторони?</translation>
+    </message>
+    <message>
+        <source>Un côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Одна сторона</translation>
+    </message>
+    <message>
+        <source>Les deux</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Обидві</translation>
+    </message>
+    <message>
         <source>Combien de copies&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Скільки копій?</translation>
@@ -2827,6 +2842,16 @@
         <translation>Сканер читає ваш папір.</translation>
     </message>
     <message>
+        <source>La page est blanche.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Сторінка порожня.</translation>
+    </message>
+    <message>
+        <source>On lit bien la page %1&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Сторінку %1 добре видно?</translation>
+    </message>
+    <message>
         <source>On lit bien la page&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Сторінку добре видно?</translation>
@@ -2836,10 +2861,24 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Сканувати папір</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages sont arrivées.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>Надійшла %n сторінка.</numerusform>
+            <numerusform>Надійшли %n сторінки.</numerusform>
+            <numerusform>Надійшло %n сторінок.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Laissez le couvercle fermé.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Не відкривайте кришку.</translation>
+    </message>
+    <message>
+        <source>Posez la feuille dans l’autre sens, texte vers le bas.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Переверніть аркуш текстом донизу.</translation>
     </message>
     <message>
         <source>Regardez les chiffres et les bords.</source>
@@ -2850,6 +2889,45 @@
         <source>Votre papier devient un fichier.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ваш папір стає файлом.</translation>
+    </message>
+    <message>
+        <source>Quels côtés&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Які сторони?</translation>
+    </message>
+    <message>
+        <source>Un côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Одна сторона</translation>
+    </message>
+    <message>
+        <source>Les deux</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Обидві</translation>
+    </message>
+    <message>
+        <source>La page est supprimée.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Сторінку видалено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages blanches enlevées</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>Прибрано %n порожню сторінку</numerusform>
+            <numerusform>Прибрано %n порожні сторінки</numerusform>
+            <numerusform>Прибрано %n порожніх сторінок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La remettre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Повернути її</translation>
+    </message>
+    <message>
+        <source>Les remettre</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Повернути їх</translation>
     </message>
     <message>
         <source>Recommencer</source>
@@ -2867,6 +2945,16 @@
         <translation>Зберегти</translation>
     </message>
     <message>
+        <source>Ajouter une page</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Додати сторінку</translation>
+    </message>
+    <message>
+        <source>Gardez d’abord ces pages.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Спершу збережіть ці сторінки.</translation>
+    </message>
+    <message>
         <source>Recommencer la page</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Повторити сторінку</translation>
@@ -2880,6 +2968,82 @@
         <source>Arrêter le scanner</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Зупинити сканер</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHeap</name>
+    <message>
+        <source>La page %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Сторінка %1</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Tourner la page</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Повернути сторінку</translation>
+    </message>
+    <message>
+        <source>Garder les bords</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Залишити краї</translation>
+    </message>
+    <message>
+        <source>Couper les bords</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Обрізати краї</translation>
+    </message>
+    <message>
+        <source>Ne pas redresser</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Не вирівнювати</translation>
+    </message>
+    <message>
+        <source>Redresser</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Вирівняти</translation>
+    </message>
+    <message>
+        <source>Mettre la page avant</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Поставити сторінку раніше</translation>
+    </message>
+    <message>
+        <source>C’est déjà la première page.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Це вже перша сторінка.</translation>
+    </message>
+    <message>
+        <source>Mettre la page après</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Поставити сторінку пізніше</translation>
+    </message>
+    <message>
+        <source>C’est déjà la dernière page.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Це вже остання сторінка.</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Supprimer la page</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Видалити сторінку</translation>
+    </message>
+</context>
+<context>
+    <name>ScanLeaf</name>
+    <message>
+        <source>Page %1</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Сторінка %1</translation>
     </message>
 </context>
 <context>
@@ -2901,12 +3065,15 @@
     </message>
 </context>
 <context>
-    <name>ScannedPaper</name>
+    <name>ScanWeight</name>
     <message>
-        <source>La page scannée</source>
+        <source>Poids du fichier&#xa0;: %1&#xa0;Mo</source>
         <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Сканована сторінка</translation>
+        <translation>Розмір файлу: %1&#xa0;МБ</translation>
     </message>
+</context>
+<context>
+    <name>ScannedPaper</name>
     <message>
         <source>La page arrive</source>
         <translatorcomment>pas encore relu</translatorcomment>

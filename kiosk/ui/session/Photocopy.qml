@@ -12,7 +12,8 @@ FocusScope {
     readonly property var printing: session.printing
     // A photocopy is the only print without a title of its own.
     readonly property bool printsCopy: printing.stage !== "" && printing.title === "" && printing.pages > 0
-    readonly property string stage: ["scanning", "failed", "turn"].includes(scanning.stage) ? scanning.stage
+    readonly property string stage: scanning.stage === "reading" ? "scanning"
+        : ["scanning", "failed", "turn"].includes(scanning.stage) ? scanning.stage
         : printsCopy ? "printing" : "ready"
     readonly property string hindrance: session.scanner.code || session.printer.code
         || (session.pagesLeft < 1 ? "allowance-spent" : "")
@@ -79,6 +80,17 @@ FocusScope {
             model: [{ "key": "sheet", "text": qsTr("Une feuille") }, { "key": "card", "text": qsTr("Carte, 2 côtés") }]
             current: screen.scanning.card ? "card" : "sheet"
             onChosen: key => screen.scanning.setCard(key === "card")
+        }
+
+        Segment {
+            Layout.fillWidth: true
+            objectName: "photocopy.sides"
+            visible: screen.stage === "ready" && screen.session.scanner.twoSided && screen.session.printer.twoSided && !screen.scanning.card
+            uniformCellSizes: true
+            label: qsTr("Quels côtés ?")
+            model: [{ "key": "one-sided", "text": qsTr("Un côté") }, { "key": "two-sided-long-edge", "text": qsTr("Les deux") }]
+            current: screen.scanning.sides
+            onChosen: key => screen.scanning.setSides(key)
         }
 
         ColumnLayout {

@@ -1,5 +1,6 @@
 // What the scanner has seen so far: an empty glass and how to lay the sheet, then the page as it
 // arrives.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import kit
@@ -9,7 +10,8 @@ Item {
 
     required property var scanning
 
-    readonly property bool shown: scanning.stage === "look" || scanning.stage === "scanning"
+    readonly property bool looked: scanning.stage === "look" && scanning.pages.count > 0
+    readonly property bool shown: scanning.stage === "scanning" || scanning.stage === "reading" || looked
 
     ColumnLayout {
         anchors.centerIn: parent
@@ -33,8 +35,16 @@ Item {
     PagePreview {
         anchors.fill: parent
         objectName: "scan.preview"
-        visible: paper.shown
-        source: paper.shown ? paper.scanning.preview : ""
-        name: paper.scanning.stage === "look" ? qsTr("La page scannée") : qsTr("La page arrive")
+        visible: paper.shown && !paper.looked
+        source: visible ? paper.scanning.preview : ""
+        name: qsTr("La page arrive")
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: paper.looked
+        sourceComponent: ScanHeap {
+            pages: paper.scanning.pages
+        }
     }
 }

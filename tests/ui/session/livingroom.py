@@ -45,6 +45,8 @@ if QCoreApplication.instance() is None:  # collected before any test makes the a
 
 Heard = TypeVar("Heard")
 WITHIN = 8.0
+DRAWING = ("ScanView", "OneScan", "ScannedPages", "PrintView")
+"""Work that a session that is killed does not finish either."""
 LEAST_WINDOW = QUrl.fromLocalFile(str(Path(__file__).with_name("Window.qml")))
 
 OFFER = Offer(
@@ -237,6 +239,9 @@ async def room_with_shell(
         try:
             yield room, shell
         finally:
+            for task in asyncio.all_tasks() - {asyncio.current_task()}:
+                if task.get_coro().__qualname__.startswith(DRAWING):
+                    task.cancel()
             room.close()
             await asyncio.sleep(0.05)  # pages die before their profile, in deferred deletions
             session.close()
@@ -244,6 +249,3 @@ async def room_with_shell(
             for _, descriptors in shell.messages:
                 for descriptor in descriptors:
                     os.close(descriptor)
-            for task in asyncio.all_tasks() - {asyncio.current_task()}:
-                if task.get_coro().__qualname__.startswith(("ScanView", "PrintView")):
-                    task.cancel()

@@ -29,7 +29,7 @@ DOCUMENTS = [LETTER, CERTIFICATE, LETTER | {"id": "1", "title": "Mon CV", "thumb
 
 SESSION: dict[str, Any] = {
     "printer": {"code": "", "note": "", "color": True, "twoSided": True},
-    "scanner": {"code": ""},
+    "scanner": {"code": "", "feeder": False, "twoSided": False},
     "pagesLeft": 16,
     "pagesAllowed": 20,
     "documentCount": len(DOCUMENTS),
@@ -40,12 +40,33 @@ SCANNING: dict[str, Any] = {
     "fraction": 0.0,
     "preview": "",
     "code": "",
-    "pages": 0,
+    "arrived": 0,
+    "fed": False,
     "color": "color",
+    "sides": "one-sided",
     "copying": False,
     "copies": 1,
     "card": False,
     "side": 1,
+}
+LEAVES = [
+    {"number": 1, "picture": "image://scan/look/1/0", "current": False},
+    {"number": 2, "picture": "image://scan/look/2/0", "current": True},
+]
+HEAP: dict[str, Any] = {
+    "items": LEAVES[:1],
+    "count": 1,
+    "current": 1,
+    "preview": "image://scan/look/1/0",
+    "blank": False,
+    "crooked": False,
+    "straight": True,
+    "small": False,
+    "isCut": True,
+    "blanksLeftOut": 0,
+    "removed": False,
+    "weight": 0.6,
+    "more": True,
 }
 PRINTING: dict[str, Any] = {
     "choosing": False,
@@ -201,8 +222,12 @@ SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
     },
     "keys": {},
     "scanning": {
-        "start": (), "copy": (), "keep": (), "again": (), "cancel": (),
-        "setColor": (str,), "setCopies": (int,), "setCard": (bool,),
+        "start": (), "copy": (), "keep": (), "addPage": (), "redo": (), "cancel": (),
+        "setColor": (str,), "setSides": (str,), "setCopies": (int,), "setCard": (bool,),
+    },
+    "heap": {
+        "choose": (int,), "turn": (), "straighten": (), "cut": (), "move": (int,), "remove": (),
+        "takeBack": (),
     },
     "printing": {
         "choose": (str,), "chooseSite": (), "start": (), "cancel": (), "again": (),
@@ -287,10 +312,14 @@ class FakeSession:
         site: dict[str, Any] | None = None,
         reader: dict[str, Any] | None = None,
         helping: dict[str, Any] | None = None,
+        heap: dict[str, Any] | None = None,
         **session: Any,
     ) -> None:
         self.asked: list[str] = []
-        self.scanning = part("scanning", SCANNING | (scanning or {}), self.asked)
+        self.heap = part("heap", HEAP | (heap or {}), self.asked)
+        facts = SCANNING | {"pages": self.heap} | (scanning or {})
+        self.scanning = part("scanning", facts, self.asked)
+        self.heap.setParent(self.scanning)
         self.wish = part("wish", WISH | (wish or {}), self.asked)
         facts = PRINTING | {"wish": self.wish} | (printing or {})
         self.printing = part("printing", facts, self.asked)

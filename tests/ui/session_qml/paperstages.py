@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.ui.kit.stage import Variant
-from tests.ui.session_qml.fakeparts import DOCUMENTS
+from tests.ui.session_qml.fakeparts import DOCUMENTS, LEAVES
 
 FULL = Variant("full", {})
 VARIANTS = (
@@ -24,17 +24,52 @@ NO_PRINT: dict[str, Any] = {
     "choosing": True,
 }
 MARKS = [{"x": 0.2, "y": 0.1, "width": 0.2, "height": 0.02, "current": True}]
+GONE = {"code": "scanner-gone", "feeder": False, "twoSided": False}
+HEAP_OF_TWO = {
+    "items": LEAVES,
+    "count": 2,
+    "current": 2,
+    "preview": "image://scan/look/2/0",
+    "crooked": True,
+}
 STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has the keyboard
     "scan": ("Scan.qml", {}, "scan.start"),
-    "scan-off": ("Scan.qml", {"scanner": {"code": "scanner-gone"}}, "scan.start"),
+    "scan-off": ("Scan.qml", {"scanner": GONE}, "scan.start"),
     "scan-scanning": (
         "Scan.qml",
         {"scanning": {"stage": "scanning", "fraction": 0.4, "preview": "image://scan/page/4"}},
         "scan.cancel",
     ),
-    "scan-look": (
+    "scan-two-sided": (
         "Scan.qml",
-        {"scanning": {"stage": "look", "preview": "image://scan/page/9"}},
+        {"scanner": {"code": "", "feeder": True, "twoSided": True}},
+        "scan.start",
+    ),
+    "scan-fed": ("Scan.qml", {"scanning": {"stage": "scanning", "arrived": 3}}, "scan.cancel"),
+    "scan-look": ("Scan.qml", {"scanning": {"stage": "look"}}, "scan.keep"),
+    "scan-card": (
+        "Scan.qml",
+        {"scanning": {"stage": "look"}, "heap": {"small": True, "crooked": True}},
+        "scan.keep",
+    ),
+    "scan-heap": (
+        "Scan.qml",
+        {"scanning": {"stage": "look"}, "heap": HEAP_OF_TWO | {"blanksLeftOut": 1}},
+        "scan.keep",
+    ),
+    "scan-removed": (
+        "Scan.qml",
+        {"scanning": {"stage": "look"}, "heap": HEAP_OF_TWO | {"removed": True}},
+        "scan.keep",
+    ),
+    "scan-blank": (
+        "Scan.qml",
+        {"scanning": {"stage": "look"}, "heap": {"blank": True}},
+        "scan.keep",
+    ),
+    "scan-jammed": (
+        "Scan.qml",
+        {"scanning": {"stage": "look", "code": "scanner-jammed", "fed": True}, "heap": HEAP_OF_TWO},
         "scan.keep",
     ),
     "scan-failed": (

@@ -7,9 +7,12 @@ import os
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.link.messages import Message, Scan, Scanned, ScanPage, ScanStage
+from kiosk.link.messages import Message, PaperAt, Scan, Scanned, ScanPage, ScanStage
 from kiosk.shell.scanning import ScanService, scanner_condition
+from scanner.model import Source
 from scanner.virtual import Behaviour, VirtualScanner
+
+FEEDER = frozenset({Source.ADF, Source.ADF_DUPLEX})
 
 
 @dataclass
@@ -91,6 +94,43 @@ def test_a_jam_in_the_middle_is_said_by_its_code() -> None:
         os.close(ear.page)
 
     run(story)
+
+
+def with_feeder(fed: int, request: Scan) -> list[str]:
+    """What a session hears of a scan, with so many pages in the feeder."""
+
+    async def story() -> list[str]:
+        async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+            scanner, said = VirtualScanner(feeder=FEEDER), list[str]()
+            scanner.fed = fed
+
+            def hear(message: Message, _descriptors: Sequence[int]) -> None:
+                if isinstance(message, Scanned) and message.stage is not ScanStage.MOVING:
+                    said.append(message.stage.value)
+
+            service = ScanService(scanner, device=None, say=hear)
+            service.start(request, group)
+            await ended(service)
+            condition = await scanner_condition(scanner, None)
+            assert condition.feeder
+            assert condition.two_sided
+            return [*said, f"{scanner.fed} left"]
+
+    return asyncio.run(story())
+
+
+def test_paper_in_the_feeder_goes_before_what_lies_on_the_glass() -> None:
+    heard = with_feeder(3, Scan(reference=1))
+    assert heard == ["page-done", "page-done", "page-done", "done", "0 left"]
+
+
+def test_with_an_empty_feeder_the_glass_is_read_and_nobody_is_asked() -> None:
+    assert with_feeder(0, Scan(reference=1)) == ["page-done", "done", "0 left"]
+
+
+def test_the_glass_alone_leaves_the_feeder_as_it_is() -> None:
+    glass = Scan(reference=1, place=PaperAt.GLASS)
+    assert with_feeder(3, glass) == ["page-done", "done", "3 left"]
 
 
 def test_a_place_without_a_scanner_says_so() -> None:
