@@ -32,7 +32,7 @@ Pressable {
         id: words
 
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.s8 }
-        text: small.spoken
+        text: Theme.scale > 1 ? small.leaf.number : small.spoken
         strong: small.leaf.current
         figures: true
         Accessible.ignored: true

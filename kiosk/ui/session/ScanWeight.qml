@@ -1,5 +1,6 @@
 // What the document weighs: most sites take no more than a megabyte.
 import QtQuick
+import QtQuick.Layouts
 import kit
 
 Card {
@@ -13,13 +14,17 @@ Card {
     Accessible.role: Accessible.StaticText
     Accessible.name: words.text
 
-    Words {
-        id: words
-
+    RowLayout {
         width: parent.width
-        text: qsTr("Poids du fichier : %1 Mo").arg(card.figure)
-        figures: true
-        strong: true
-        Accessible.ignored: true
+
+        Words {
+            id: words
+
+            Layout.fillWidth: true
+            text: qsTr("Poids du fichier : %1 Mo").arg(card.figure)
+            figures: true
+            strong: true
+            Accessible.ignored: true
+        }
     }
 }
