@@ -14,8 +14,8 @@ from segno import helpers
 from kiosk.config.places import HelpPlace
 from kiosk.core.calling import CallState
 from kiosk.core.opening import Standing, door_at
+from kiosk.handout import Handout, Part
 from kiosk.link.messages import Came, Condition, Count, Counted, Help
-from kiosk.session.handout import Handout, Part
 from kiosk.session.wires import Say
 
 DOTS = 12

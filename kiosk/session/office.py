@@ -19,7 +19,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 
-from kiosk.session.handout import FAMILY
+from kiosk.handout import FAMILY
 from kiosk.session.paper import BadDocument
 
 PROGRAM = "soffice"

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.session.handout import Handout, Mark, Part
+from kiosk.handout import Handout, Mark, Part
 from kiosk.session.offer import Offer, Sheet
 
 NOTHING = Sheet(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.core import situations as rules
 from kiosk.core.situations import Situation
-from kiosk.session.handout import Handout, Mark, Part
+from kiosk.handout import Handout, Mark, Part
 from kiosk.session.offer import Offer, Sheet
 
 NOWHERE = Situation(id="", label="", icon="", questions=(), first=(), services=())

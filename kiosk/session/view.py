@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk.handout import Handout, handout_pdf
 from kiosk.link.messages import (
     Condition,
     Count,
@@ -19,7 +20,6 @@ from kiosk.link.messages import (
     Shown,
     Speaks,
 )
-from kiosk.session.handout import Handout, handout_pdf
 from kiosk.session.leaving import LeavingView
 from kiosk.session.offer import Sheet
 from kiosk.session.paper import Kind

@@ -36,6 +36,7 @@ from kiosk.shell.memorylimit import MIB, MemoryLimit
 from kiosk.shell.network import authority_files, gate_policy
 from kiosk.shell.preflight import check_box
 from kiosk.shell.printserver import ServerCommand
+from kiosk.shell.receipts import Receipts
 from kiosk.shell.sessionprocess import SessionPlan, SessionProcess
 from kiosk.shell.spare import Spare
 from kiosk.shell.stage import QtStage
@@ -152,6 +153,7 @@ async def serve(
         post=lambda event: lifecycle.post(event),
         begin=lambda begin: lifecycle.begin(begin),
         greeter=greeter(terminal, folder),
+        receipts=Receipts(devices, ledger),
     )
     plan = session_plan(terminal, catalogue, ledger, folder, accessibility)
     spare = Spare(

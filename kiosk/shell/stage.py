@@ -25,6 +25,7 @@ from kiosk.qt import create, engine, ui_path
 from kiosk.shell.covers import Cover, CoverView
 from kiosk.shell.greeting import Greeter
 from kiosk.shell.internet import Internet
+from kiosk.shell.receipts import Receipts
 from kiosk.shell.views import Screen, ShellView, StaffView
 from kiosk.shell.wipe import WipeReport
 from kiosk.translation import Translation
@@ -42,6 +43,7 @@ class QtStage:
         post: Posts an event to the lifecycle.
         begin: A patron begins.
         greeter: Says the greeting.
+        receipts: Prints what the receipt says.
     """
 
     def __init__(
@@ -51,6 +53,7 @@ class QtStage:
         post: Callable[[Event], None],
         begin: Callable[[Begin], None],
         greeter: Greeter,
+        receipts: Receipts,
     ) -> None:
         self._terminal = terminal
         self._post = post
@@ -67,6 +70,7 @@ class QtStage:
             staff=self.staff,
             speak=Translation(self._engine).speak,
             greeter=greeter,
+            receipts=receipts,
             parent=self._engine,
         )
         self._base, hands = self._window("ShellWindow", {"shell": self.view})

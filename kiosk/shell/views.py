@@ -11,9 +11,11 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.config.terminal import Terminal
 from kiosk.core.session import Ending
+from kiosk.handout import Handout, Part, handout_pdf
 from kiosk.link.messages import Begin, Language
 from kiosk.shell.greeting import Greeter
 from kiosk.shell.internet import Internet
+from kiosk.shell.receipts import Receipts
 from kiosk.shell.wipe import WipeReport
 from kiosk.translation import choices, day_of, hour_of
 
@@ -36,6 +38,7 @@ class ShellView(QObject):
     secondsChanged = Signal()
     calmChanged = Signal()
     listeningChanged = Signal()
+    printChanged = Signal()
 
     def __init__(
         self,
@@ -46,10 +49,13 @@ class ShellView(QObject):
         staff: Callable[[], None],
         speak: Callable[[Language], None],
         greeter: Greeter,
+        receipts: Receipts,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._terminal = terminal
+        self._receipts = receipts
+        receipts.changed = self.printChanged.emit
         self._greeter = greeter
         greeter.changed = self.listeningChanged.emit
         self._begin = begin
@@ -108,6 +114,7 @@ class ShellView(QObject):
     ) -> None:
         """Only what the shell itself measured; it knows of scans, and sees no glass."""
         self._ending = ending
+        self._receipts.forget()
         self._scanned = scanned
         self._verified = report.verified
         self._checks = [
@@ -156,6 +163,15 @@ class ShellView(QObject):
     def chooseLanguage(self, code: str) -> None:
         """A language on attract: shown at once, carried into the session."""
         self.speak(Language(code))
+
+    @Slot(str, str, list)
+    def printReceipt(self, title: str, moment: str, checks: list[str]) -> None:
+        """« Imprimer ce reçu »: what the screen says, under the same words."""
+        if self._screen is Screen.RECEIPT and self._receipts.possible:
+            self._seconds = int(self._terminal.times.receipt_s)  # somebody still reads it
+            lines = tuple((line,) for line in checks)
+            parts = (Part(moment, lines), Part("", ((self._terminal.site.name,),)))
+            self._receipts.print(handout_pdf(Handout(title, parts)))
 
     @Slot()
     def receiptDone(self) -> None:
@@ -209,6 +225,16 @@ class ShellView(QObject):
     @Property(str, notify=changed)
     def receiptDate(self) -> str:
         return self._date
+
+    @Property(str, notify=printChanged)
+    def receiptPrint(self) -> str:
+        """« printing », « done » or « failed »; empty before."""
+        return self._receipts.state.value
+
+    @Property(bool, notify=changed)
+    def receiptPrintable(self) -> bool:
+        """Whether the printer was well when the receipt was shown."""
+        return self._receipts.possible
 
     @Property(list, notify=changed)
     def reasons(self) -> list[dict[str, str]]:

@@ -4149,6 +4149,31 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>نجح %1 من %2 من الفحوص</translation>
     </message>
+    <message>
+        <source>Imprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Imprimer ce reçu</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>طباعة هذا الإيصال</translation>
+    </message>
+    <message>
+        <source>Le reçu s’imprime.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>الإيصال قيد الطباعة.</translation>
+    </message>
+    <message>
+        <source>Prenez votre reçu.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>خذ إيصالك.</translation>
+    </message>
+    <message>
+        <source>Le reçu n’est pas sorti.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لم يخرج الإيصال.</translation>
+    </message>
 </context>
 <context>
     <name>TilePages</name>

@@ -4085,6 +4085,31 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>%1 of %2 checks passed</translation>
     </message>
+    <message>
+        <source>Imprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Imprimer ce reçu</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Print this receipt</translation>
+    </message>
+    <message>
+        <source>Le reçu s’imprime.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The receipt is printing.</translation>
+    </message>
+    <message>
+        <source>Prenez votre reçu.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Take your receipt.</translation>
+    </message>
+    <message>
+        <source>Le reçu n’est pas sorti.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The receipt did not come out.</translation>
+    </message>
 </context>
 <context>
     <name>TilePages</name>

@@ -4085,6 +4085,31 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>%1 de %2 controles correctos</translation>
     </message>
+    <message>
+        <source>Imprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Imprimer ce reçu</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Imprimir este recibo</translation>
+    </message>
+    <message>
+        <source>Le reçu s’imprime.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>El recibo se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>Prenez votre reçu.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Coja su recibo.</translation>
+    </message>
+    <message>
+        <source>Le reçu n’est pas sorti.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>El recibo no ha salido.</translation>
+    </message>
 </context>
 <context>
     <name>TilePages</name>

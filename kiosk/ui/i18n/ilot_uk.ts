@@ -4101,6 +4101,31 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>%1 з %2 перевірок пройдено</translation>
     </message>
+    <message>
+        <source>Imprimer</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>Imprimer ce reçu</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Надрукувати цю квитанцію</translation>
+    </message>
+    <message>
+        <source>Le reçu s’imprime.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Квитанція друкується.</translation>
+    </message>
+    <message>
+        <source>Prenez votre reçu.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Візьміть вашу квитанцію.</translation>
+    </message>
+    <message>
+        <source>Le reçu n’est pas sorti.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Квитанція не вийшла.</translation>
+    </message>
 </context>
 <context>
     <name>TilePages</name>

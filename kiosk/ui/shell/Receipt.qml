@@ -98,6 +98,7 @@ FocusScope {
             objectName: "receipt.ticket"
             visible: receipt.unfolded
             shell: receipt.shell
+            moment: receipt.moment
         }
 
         Words {

@@ -8,8 +8,18 @@ Rectangle {
     id: ticket
 
     required property var shell
+    property string moment
 
     readonly property int passed: shell.checks.filter(check => check.ok).length
+
+    function lines(): var {
+        const said = [];
+        for (let row = 0; row < rows.count; row++) {
+            const check = (rows.itemAt(row) as CheckRow).said;
+            said.push(check.name + " : " + check.fact);
+        }
+        return said;
+    }
 
     implicitHeight: column.implicitHeight + 2 * Theme.cardPadding + Theme.s16
     radius: Theme.rDialog
@@ -45,6 +55,23 @@ Rectangle {
                 text: qsTr("%1 sur %2 contrôles réussis").arg(ticket.passed).arg(ticket.shell.checks.length)
                 iconName: ticket.shell.checksOk ? "check-circle-fill" : "x-circle"
             }
+
+            ActionButton {
+                objectName: "receipt.print"
+                visible: ticket.shell.receiptPrintable
+                iconName: ticket.shell.receiptPrint === "done" ? "check-circle-fill" : "printer"
+                text: Theme.compact || Theme.scale > 1 ? "" : qsTr("Imprimer")
+                spoken: possible ? qsTr("Imprimer ce reçu") : reason
+                possible: ticket.shell.receiptPrint === ""
+                reason: ticket.shell.receiptPrint === "printing" ? qsTr("Le reçu s’imprime.")
+                    : ticket.shell.receiptPrint === "done" ? qsTr("Prenez votre reçu.")
+                    : qsTr("Le reçu n’est pas sorti.")
+                onPossibleChanged: {
+                    if (!possible)
+                        explain();
+                }
+                onActivated: ticket.shell.printReceipt(qsTr("Reçu d’effacement"), ticket.moment, ticket.lines())
+            }
         }
 
         Rectangle {
@@ -54,6 +81,8 @@ Rectangle {
         }
 
         Repeater {
+            id: rows
+
             model: ticket.shell.checks
 
             CheckRow {

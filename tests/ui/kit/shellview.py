@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.link.messages import Language
+from kiosk.shell.devices import Devices
+from kiosk.shell.ledger import Ledger
+from kiosk.shell.receipts import Receipts
 from kiosk.translation import choices
 
 CHECKS = [
@@ -39,7 +44,15 @@ FACTS: dict[str, Any] = {
     "wipeFraction": 0.5,
     "listenPossible": True,
     "listening": False,
+    "receiptPrintable": True,
+    "receiptPrint": "",
 }
+
+
+def no_printer() -> Receipts:
+    """Of a place that prints no receipts."""
+    nothing = Devices(printers=None, queue="", scanners=None, scanner=None)
+    return Receipts(nothing, Ledger(Path(tempfile.mkdtemp(prefix="ilot-ledger-"))))
 
 
 class FakeShell(QObject):
@@ -61,6 +74,8 @@ class FakeShell(QObject):
     language = Property(str, lambda self: self._facts["language"], notify=changed)
     languages = Property("QVariantList", lambda self: self._facts["languages"], notify=changed)
     touch = Property(bool, lambda self: self._facts["touch"], notify=changed)
+    receiptPrint = Property(str, lambda self: self._facts["receiptPrint"], notify=changed)
+    receiptPrintable = Property(bool, lambda self: self._facts["receiptPrintable"], notify=changed)
     wifiName = Property(str, lambda self: self._facts["wifiName"], notify=changed)
     contrast = Property(bool, lambda self: self._facts["contrast"], notify=changed)
     scale = Property(float, lambda self: self._facts["scale"], notify=changed)
@@ -86,6 +101,10 @@ class FakeShell(QObject):
     def chooseLanguage(self, code: str) -> None:
         self.asked.append(f"language {code}")
         self.tell(language=code)
+
+    @Slot(str, str, list)
+    def printReceipt(self, title: str, moment: str, checks: list[str]) -> None:
+        self.asked.append(f"print {title}, {len(checks)}, {checks[0]}")
 
     @Slot()
     def receiptDone(self) -> None:

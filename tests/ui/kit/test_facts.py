@@ -24,6 +24,7 @@ ENDING = "kiosk.shell.views:ShellView.ending"
 CHECK = "kiosk.shell.views:ShellView.checks"
 BOUNDARY = "kiosk.shell.steps:Processes"
 """The wipe touches this machine only: what was sent to a site is the site's."""
+PRINTED = "kiosk.shell.receipts:Receipts.state"
 LEAVING = "kiosk.session.leaving:LeavingView"
 
 LEAVE = {
@@ -74,6 +75,11 @@ RECEIPT = {
 TICKET = {
     "Reçu d’effacement": NAME,
     "%1 sur %2 contrôles réussis": CHECK,
+    "Imprimer": CONTROL,
+    "Imprimer ce reçu": CONTROL,
+    "Le reçu s’imprime.": PRINTED,
+    "Prenez votre reçu.": PRINTED,
+    "Le reçu n’est pas sorti.": PRINTED,
 }
 CHECK_ROW = {
     "Programmes": NAME,

@@ -21,7 +21,7 @@ from kiosk.link.messages import Begin, Language
 from kiosk.shell.greeting import Greeter
 from kiosk.shell.stage import QtStage
 from kiosk.shell.wipe import WipeReport
-from tests.ui.kit.shellview import FakeShell
+from tests.ui.kit.shellview import FakeShell, no_printer
 from tests.ui.kit.stage import Stage, until
 
 KEY = 38  # a physical key, as its scan code
@@ -210,6 +210,7 @@ class Happened:
             post=self.events.append,
             begin=self.begun.append,
             greeter=Greeter(None),
+            receipts=no_printer(),
         )
 
     def window(self) -> QQuickWindow:

@@ -173,6 +173,23 @@ class TestReceipt:
             assert fact in words
         assert stage.find("receipt.passed").property("text") == "6 sur 6 contrôles réussis"
 
+    def test_it_goes_on_paper_once_with_what_was_measured(self, stage: Stage) -> None:
+        shell = shown(stage, screen="receipt")
+        stage.focus("receipt.unfold")
+        stage.press(Qt.Key.Key_Return)
+        stage.focus("receipt.print")
+        stage.press(Qt.Key.Key_Return)
+        assert shell.asked == ["print Reçu d’effacement, 6, Programmes\u00a0: 9 fermés, reste 0"]
+        shell.tell(receiptPrint="done")
+        stage.press(Qt.Key.Key_Return)
+        assert len(shell.asked) == 1
+        assert "Prenez votre reçu." in spoken(stage.find("receipt.print"))
+
+    def test_without_a_printer_it_offers_no_paper(self, stage: Stage) -> None:
+        shown(stage, screen="receipt", receiptPrintable=False)
+        stage.find("receipt").setProperty("unfolded", True)
+        assert not stage.find("receipt.print").isVisible()
+
     @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
     @pytest.mark.parametrize("size", SIZES, ids=lambda size: size.name)
     def test_unfolded_it_still_fits(self, stage: Stage, size: Variant, scale: float) -> None:

@@ -21,6 +21,7 @@ from kiosk.qt import UI
 from kiosk.shell.greeting import Greeter
 from kiosk.shell.stage import QtStage
 from kiosk.translation import Translation, day_of, hour_of
+from tests.ui.kit.shellview import no_printer
 from tests.ui.kit.stage import Stage
 from tests.ui.languages.screens import Look, Screens, settle
 from tests.ui.session_qml.fakeparts import edges
@@ -122,6 +123,7 @@ class TestShell:
             post=lambda _: None,
             begin=lambda _: None,
             greeter=Greeter(None),
+            receipts=no_printer(),
         )
         yield made
         for window in QGuiApplication.topLevelWindows():

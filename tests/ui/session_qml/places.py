@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from kiosk.config.load import load_catalogue
 from kiosk.config.places import HelpPlace
 from kiosk.config.session import SessionConfig
-from kiosk.session.handout import Handout
+from kiosk.handout import Handout
 from kiosk.session.home import CategoryView, HomeView
 from kiosk.session.offer import Offer, offer_of
 from kiosk.session.service import ServiceView

@@ -8,7 +8,7 @@ from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.config.places import HelpPlace, WeekHours
-from kiosk.session.handout import Handout, handout_pdf
+from kiosk.handout import Handout, handout_pdf
 from kiosk.session.helping import HelpFacts, HelpingView
 from tests.ui.kit.stage import Stage, Variant, spoken, until
 from tests.ui.session_qml.conftest import Open

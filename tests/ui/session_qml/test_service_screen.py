@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.session.handout import handout_pdf
+from kiosk.handout import handout_pdf
 from tests.ui.kit.stage import Stage, Variant, spoken, until
 from tests.ui.session_qml.fakeparts import misfits, place
 from tests.ui.session_qml.places import Places, shipped, words_on

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.core.situations import paths
-from kiosk.session.handout import Handout, Part, handout_pdf
+from kiosk.handout import Handout, Part, handout_pdf
 from kiosk.session.situations import SituationsView
 from tests.ui.kit.stage import Stage, Variant, spoken, until
 from tests.ui.session_qml.conftest import OpenPlace
