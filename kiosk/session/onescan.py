@@ -107,7 +107,7 @@ class OneScan(QObject):
 
     @property
     def preview(self) -> str:
-        """Name of the picture that grows; empty if there is none."""
+        """Name of the picture that grows, and stays until the next one; empty if there is none."""
         name = f"{PICTURES}{self._revision}"
         return name if name in self._pictures else ""
 
@@ -187,9 +187,7 @@ class OneScan(QObject):
         self._code = self._code or code
         if not self._reading:
             self.running = False
-            code = self._code or ("" if self.came else "scan-empty")
-            self._forget_preview()
-            self.ended.emit(code)
+            self.ended.emit(self._code or ("" if self.came else "scan-empty"))
 
     async def _watch(self, reference: int) -> None:
         """Give up a scan of which nothing is heard."""

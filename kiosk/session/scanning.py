@@ -179,6 +179,7 @@ class ScanView(QObject):
             self.toast.emit(error.code)
             return
         self._pages.clear()
+        self._scan.forget()
         self._set("ready")
         self.toast.emit("document-kept")
         self.kept.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import tempfile
 from collections.abc import Awaitable, Callable, Iterator, Mapping
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo.farm import Site
+from tests.devices.escl import EsclScanner
 from tests.tour.desk import Desk, until
 from tests.tour.tree import Tree
 
@@ -41,11 +43,18 @@ def at_a_desk(private_folder: Path) -> Callable[..., None]:
         session_memory_mib: int | None = None,
         sound: str = "default",
         layout: str = "fr",
+        scanner: EsclScanner | None = None,
     ) -> None:
         async def told() -> None:
-            async with asyncio.timeout(WITHIN):
+            async with asyncio.timeout(WITHIN), contextlib.AsyncExitStack() as devices:
+                sane = None
+                if scanner is not None:
+                    await devices.enter_async_context(scanner)
+                    (private_folder / "e").mkdir()
+                    sane = scanner.sane(private_folder / "e")
                 async with Desk(
                     private_folder,
+                    scanner=sane,
                     times=times,
                     catalogue=catalogue,
                     sites=sites,

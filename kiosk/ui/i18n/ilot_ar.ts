@@ -2936,6 +2936,16 @@
         <translation>تصبح ورقتك ملفًا.</translation>
     </message>
     <message>
+        <source>Plusieurs feuilles&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>عدة أوراق؟</translation>
+    </message>
+    <message>
+        <source>Mettez-les dans le bac du dessus.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>ضعها في الدرج العلوي.</translation>
+    </message>
+    <message>
         <source>Quels côtés&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>أي وجه؟</translation>

@@ -2876,6 +2876,16 @@
         <translation>Your paper becomes a file.</translation>
     </message>
     <message>
+        <source>Plusieurs feuilles&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Several sheets?</translation>
+    </message>
+    <message>
+        <source>Mettez-les dans le bac du dessus.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Put them in the tray on top.</translation>
+    </message>
+    <message>
         <source>Quels côtés&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Which sides?</translation>

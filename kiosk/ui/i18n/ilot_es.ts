@@ -2876,6 +2876,16 @@
         <translation>Su papel se convierte en un archivo.</translation>
     </message>
     <message>
+        <source>Plusieurs feuilles&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Varias hojas?</translation>
+    </message>
+    <message>
+        <source>Mettez-les dans le bac du dessus.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Póngalas en la bandeja de arriba.</translation>
+    </message>
+    <message>
         <source>Quels côtés&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>¿Qué caras?</translation>

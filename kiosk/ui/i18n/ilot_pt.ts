@@ -2876,6 +2876,16 @@
         <translation>O seu papel passa a ser um ficheiro.</translation>
     </message>
     <message>
+        <source>Plusieurs feuilles&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Várias folhas?</translation>
+    </message>
+    <message>
+        <source>Mettez-les dans le bac du dessus.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ponha-as no tabuleiro de cima.</translation>
+    </message>
+    <message>
         <source>Quels côtés&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Que lados?</translation>

@@ -2891,6 +2891,16 @@
         <translation>Ваш папір стає файлом.</translation>
     </message>
     <message>
+        <source>Plusieurs feuilles&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Кілька аркушів?</translation>
+    </message>
+    <message>
+        <source>Mettez-les dans le bac du dessus.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Покладіть їх у верхній лоток.</translation>
+    </message>
+    <message>
         <source>Quels côtés&#xa0;?</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Які сторони?</translation>

@@ -67,6 +67,15 @@ FocusScope {
             text: messages.next(screen.hindrance)
         }
 
+        Note {
+            Layout.fillWidth: true
+            objectName: "scan.feeder"
+            visible: screen.stage === "ready" && screen.session.scanner.feeder && screen.hindrance === ""
+            iconName: "files"
+            strongText: qsTr("Plusieurs feuilles ?")
+            text: qsTr("Mettez-les dans le bac du dessus.")
+        }
+
         ColorChoice {
             Layout.fillWidth: true
             Layout.topMargin: Theme.s8

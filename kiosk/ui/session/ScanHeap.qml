@@ -9,6 +9,7 @@ RowLayout {
     id: heap
 
     required property var pages
+    property string meanwhile // the last page as it arrived, until it is drawn
 
     readonly property bool several: pages.count > 1
     readonly property bool terse: Theme.scale > 1.3 || (Theme.compact && Theme.scale > 1) // signs alone
@@ -45,7 +46,8 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             objectName: "scan.looked"
-            source: heap.pages.preview
+            source: heap.pages.preview !== "" ? heap.pages.preview
+                : heap.pages.current === heap.pages.count ? heap.meanwhile : ""
             name: qsTr("La page %1").arg(heap.pages.current)
         }
 

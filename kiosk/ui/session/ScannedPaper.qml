@@ -45,6 +45,7 @@ Item {
         active: paper.looked
         sourceComponent: ScanHeap {
             pages: paper.scanning.pages
+            meanwhile: paper.scanning.preview
         }
     }
 }
