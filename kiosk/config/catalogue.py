@@ -12,7 +12,18 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from kiosk.config.french import quoted
-from kiosk.config.model import Host, Id, Reference, Strict, Text, Whole, YesNo, bare_host, wrong
+from kiosk.config.model import (
+    Host,
+    Id,
+    Number,
+    Reference,
+    Strict,
+    Text,
+    Whole,
+    YesNo,
+    bare_host,
+    wrong,
+)
 from kiosk.config.problem import closest
 from kiosk.core.navigation import Reason, SiteKind, host_of
 from kiosk.core.search import STOP, fold
@@ -200,6 +211,7 @@ class Service(Strict):
         minutes: How long it usually takes; missing if nobody knows.
         needs_phone: Without a telephone of this kind nobody gets through; missing if none is needed
             or nobody knows.
+        upload_mb: What its forms take of one document, in megabytes; missing if nobody has seen it.
         leads_out: Its links may lead to hosts that nobody can list (job offers).
     """
 
@@ -218,6 +230,7 @@ class Service(Strict):
     phone: str = Field(default="", pattern=r"^([0-9][0-9 ]{1,18}[0-9])?$")
     warn: Text | None = None
     needs_phone: PhoneNeed | None = None
+    upload_mb: Number | None = Field(default=None, gt=0, le=100)
     leads_out: YesNo = False
     tasks: tuple[ServiceTask, ...] = ()
     papers: tuple[Paper, ...] = ()

@@ -11,12 +11,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kiosk.core.errors import KioskError
 from kiosk.link.messages import Language
 from kiosk.session import paper
-from kiosk.session.office import Letter
-from kiosk.session.paper import Kind
 from kiosk.session.pictures import Pictures
 from kiosk.session.site import SiteView
 from kiosk.session.text import detail_of, title_of
-from kiosk.session.tray import Document, Tray
+from kiosk.session.tray import Document, Form, Tray
 from kiosk.session.wires import Do
 from kiosk.session.work import Worker
 
@@ -37,6 +35,7 @@ class DocumentsView(QObject):
     printWanted = Signal(str)  # document id
     readWanted = Signal(str)  # document id
     attached = Signal()
+    toast = Signal(str)
 
     def __init__(
         self,
@@ -56,6 +55,8 @@ class DocumentsView(QObject):
         self._picked: list[str] = []
         self._drawn: set[str] = set()
         self._site: SiteView | None = None
+        self._most: int | None = None  # bytes that the open site takes, where that is known
+        self._lightening = False
         self.tray = Tray(folder, worker, changed=self._tray_changed, most_bytes=most_bytes)
 
     def serve(self, site: SiteView) -> None:
@@ -67,6 +68,11 @@ class DocumentsView(QObject):
     def _asked(self) -> None:
         """A page begins or ends to wait for documents."""
         self._picked.clear()
+        self.changed.emit()
+
+    def limit(self, most_bytes: int | None) -> None:
+        """What the site that is open takes, where that is known."""
+        self._most = most_bytes
         self.changed.emit()
 
     def refresh(self) -> None:
@@ -168,15 +174,17 @@ class DocumentsView(QObject):
         chosen = [self.tray.get(document_id) for document_id in self._wanted()]
         if not chosen or None in chosen:
             return "none-chosen"
-        fit = all(
-            any(self._wanted_by_site(kind) for kind, _ in one.forms)
-            for one in chosen
-            if one is not None
-        )
-        return "" if fit else "wrong-kind"
+        documents = [one for one in chosen if one is not None]
+        if not all(any(self._fits(form) for form in one.forms) for one in documents):
+            return "wrong-kind"
+        taken = all(any(map(self._wanted_by_site, one.forms)) for one in documents)
+        return "" if taken else "too-heavy"
 
-    def _wanted_by_site(self, kind: Kind | Letter) -> bool:
-        return self._site is not None and self._site.attaching.fits(kind)
+    def _fits(self, form: Form) -> bool:
+        return self._site is not None and self._site.attaching.fits(form.kind)
+
+    def _wanted_by_site(self, form: Form) -> bool:
+        return self._fits(form) and (self._most is None or form.size <= self._most)
 
     def _several(self) -> bool:
         return self._site is not None and self._site.choosing_file and self._site.attaching.several
@@ -220,6 +228,30 @@ class DocumentsView(QObject):
         if self._site is not None and not self._obstacle():
             self._site.answer(True, " ".join(self._wanted()))
             self.attached.emit()
+
+    @Property(bool, notify=changed)
+    def lightening(self) -> bool:
+        return self._lightening
+
+    @Slot()
+    def lighten(self) -> None:
+        """« Alléger »: what is too heavy for the site, as light as it takes."""
+        if self._most is not None and not self._lightening:
+            self._lightening = True
+            self.changed.emit()
+            self._do(self._lighten(self._wanted(), self._most))
+
+    async def _lighten(self, ids: list[str], most: int) -> None:
+        try:
+            for document_id in ids:
+                document = self.tray.get(document_id)
+                if document is not None and not any(map(self._wanted_by_site, document.forms)):
+                    await self.tray.lighten(document_id, most)
+        except KioskError as error:
+            self.toast.emit(error.code)
+        finally:
+            self._lightening = False
+            self.changed.emit()
 
     @Slot(str)
     def remove(self, document_id: str) -> None:

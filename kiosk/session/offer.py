@@ -35,6 +35,7 @@ class Sheet:
 
     Attributes:
         minutes: How long it usually takes; 0 if nobody knows.
+        upload_mb: What it takes of a document, in megabytes; 0 if nobody knows.
         needs_phone: What a telephone is needed for; empty if for nothing.
         papers: What to have at hand: `{label, note, icon}`.
         access: How one gets in: `{label}`.
@@ -52,6 +53,7 @@ class Sheet:
     minutes: int = 0
     phone: str = ""
     warn: str = ""
+    upload_mb: float = 0.0
     needs_phone: str = ""
     tasks: tuple[Task, ...] = ()
     papers: tuple[dict[str, str], ...] = ()
@@ -159,6 +161,7 @@ def offer_of(
             minutes=service.minutes or 0,
             phone=service.phone,
             warn=words(service.warn),
+            upload_mb=float(service.upload_mb or 0),
             needs_phone=service.needs_phone or "",
             tasks=tuple(
                 Task(task.id, words(task.label), words(task.note), task.url or service.url)

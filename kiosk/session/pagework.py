@@ -138,7 +138,7 @@ def pdf_of(sheets: Sequence[bytes], *, resolution: int, most_bytes: int | None =
         if tried is not None:
             lighter = tried
             break
-    return paper.scanned_pdf(lighter, resolution=round(resolution * scale))
+    return paper.scanned_pdf(lighter, resolution=resolution * scale)
 
 
 def _sheets(

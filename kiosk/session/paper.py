@@ -89,7 +89,7 @@ def pages_of(path: Path, kind: Kind) -> int:
         BadDocument: Broken, locked by a password, or too big.
     """
     if kind is not Kind.PDF:
-        with _image(path):
+        with open_image(path):
             return 1
     with _open(path) as pdf:
         return counted(pdf)
@@ -114,7 +114,7 @@ def printable(path: Path, kind: Kind) -> Printable:
     return Printable(out.getvalue(), pages)
 
 
-def scanned_pdf(pages: list[bytes], *, resolution: int) -> bytes:
+def scanned_pdf(pages: list[bytes], *, resolution: float) -> bytes:
     """Return one PDF of JPEG pages, without recompressing them; sizes follow the resolution."""
     layout = img2pdf.get_fixed_dpi_layout_fun((resolution, resolution))
     data: bytes = img2pdf.convert(pages, layout_fun=layout, nodate=True)
@@ -152,7 +152,7 @@ def picture(
         BadDocument: It cannot be rendered.
     """
     if kind is not Kind.PDF:
-        with _image(source) as image:
+        with open_image(source) as image:
             image.draft("RGB", (height * 2, height * 2))
             image.thumbnail((height * 2, height))
             return qimage(image)
@@ -175,7 +175,12 @@ def qimage(image: Image.Image) -> QImage:
     return shown.copy()  # its own memory: the bytes die here
 
 
-def _image(source: Path | bytes) -> Image.Image:
+def open_image(source: Path | bytes) -> Image.Image:
+    """Return an image whose pixels are not read yet.
+
+    Raises:
+        BadDocument: It is none, or a decompression bomb.
+    """
     try:
         image = Image.open(
             io.BytesIO(source) if isinstance(source, bytes) else source, formats=("JPEG", "PNG")
@@ -191,7 +196,7 @@ def _image(source: Path | bytes) -> Image.Image:
 def _pdf_of_image(path: Path) -> bytes:
     """Put an image upright on an A4 page, as large as it fits."""
     try:
-        with _image(path) as image:
+        with open_image(path) as image:
             upright = image.convert("RGBA" if _transparent(image) else "RGB")
             if upright.mode == "RGBA":  # img2pdf refuses transparency
                 white = Image.new("RGBA", upright.size, "white")

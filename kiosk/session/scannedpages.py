@@ -19,6 +19,8 @@ PICTURE_HEIGHT = 1000
 PICTURES = "look/"
 MOST_BYTES = 1_000_000
 """What most sites take."""
+FINEST_BYTES = 4_000_000
+"""A document that weighs more is no finer to read."""
 MOST_PAGES = 50
 
 
@@ -62,6 +64,7 @@ class ScannedPages(QObject):
         self._do, self._worker, self._pictures = do, worker, pictures
         self._resolution = resolution
         self._last = 0
+        self._most: int | None = None
         self.clear()
 
     def clear(self) -> None:
@@ -75,6 +78,12 @@ class ScannedPages(QObject):
         self._weighed = 0
         self._pictures.forget(PICTURES)
         self.changed.emit()
+
+    def limit(self, most_bytes: int | None) -> None:
+        """What the site that is open takes, where that is known."""
+        self._most = most_bytes
+        if self._leaves:
+            self._changed()
 
     def __len__(self) -> int:
         return len(self._leaves)
@@ -110,9 +119,14 @@ class ScannedPages(QObject):
             KioskError: It cannot be made.
         """
         sheets = [await self._sheet(leaf) for leaf in list(self._leaves)]
+        most = MOST_BYTES if self._most is None else min(self._most, FINEST_BYTES)
         return await self._worker.run(
-            pagework.pdf_of, sheets, resolution=self._resolution, most_bytes=MOST_BYTES
+            pagework.pdf_of, sheets, resolution=self._resolution, most_bytes=most
         )
+
+    async def picture(self) -> bytes | None:
+        """Return the one page as JPEG; None for several."""
+        return await self._sheet(self._leaves[0]) if len(self._leaves) == 1 else None
 
     # ── drawing ──────────────────────────────────────────────────────────────────────────────
 
@@ -287,6 +301,11 @@ class ScannedPages(QObject):
     def weight(self) -> float:
         """Of the document, in millions of bytes; 0 while it is unknown."""
         return self._weight / 1_000_000
+
+    @Property(float, notify=changed)
+    def taken(self) -> float:
+        """What the open site takes, in millions of bytes; 0 where nobody knows."""
+        return (self._most or 0) / 1_000_000
 
     @Property(bool, notify=changed)
     def more(self) -> bool:

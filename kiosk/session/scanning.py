@@ -69,6 +69,10 @@ class ScanView(QObject):
             self._card, self._front = False, None
             self._set("ready")
 
+    def limit(self, most_bytes: int | None) -> None:
+        """What the site that is open takes of a document, where that is known."""
+        self._pages.limit(most_bytes)
+
     # ── news from the shell ──────────────────────────────────────────────────────────────────
 
     def page_arrives(self, page: ScanPage, descriptor: int) -> None:
@@ -173,7 +177,7 @@ class ScanView(QObject):
 
     async def _keep(self) -> None:
         try:
-            await self._tray.add_scan(await self._pages.pdf())
+            await self._tray.add_scan(await self._pages.pdf(), picture=await self._pages.picture())
         except KioskError as error:
             self._set("look", error.code)
             self.toast.emit(error.code)

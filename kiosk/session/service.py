@@ -42,6 +42,11 @@ class ServiceView(QObject):
         self.changed.emit()
         return True
 
+    def most_bytes(self, service_id: str) -> int | None:
+        """Return what this service takes of a document; None where nobody knows."""
+        sheet = self._offer.sheets.get(service_id)
+        return round(sheet.upload_mb * 1_000_000) if sheet and sheet.upload_mb else None
+
     @Property(str, notify=changed)
     def id(self) -> str:
         return self._sheet.id

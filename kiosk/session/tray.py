@@ -17,6 +17,7 @@ from pathlib import Path
 
 from kiosk.core.errors import KioskError
 from kiosk.session import office, paper, pdf
+from kiosk.session.lighter import lighter
 from kiosk.session.office import Letter
 from kiosk.session.paper import Kind
 from kiosk.session.work import Worker
@@ -40,11 +41,12 @@ class NotTaken(KioskError):
 
 
 @dataclass(frozen=True, slots=True)
-class Original:
-    """A letter as it came, before it was made a PDF that can be read and printed."""
+class Form:
+    """A document as a site may be given it."""
 
-    kind: Letter
+    kind: Kind | Letter
     path: Path
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,9 @@ class Document:
         title: What the patron reads; empty for a scan, which has its number instead.
         number: Which scan it is, from 1; 0 for others.
         pages: 0 for a PDF that asks for a password.
-        size: Bytes, of what came.
-        original: What came, where `path` is a PDF that was made of it.
+        kind: Of what is read and printed; `path` is that.
+        others: What a site may be given in its place, what it would rather have first: a letter as
+            it came, a page as a picture, the same made lighter.
     """
 
     id: str
@@ -68,13 +71,14 @@ class Document:
     size: int
     origin: Origin
     number: int = 0
-    original: Original | None = None
+    others: tuple[Form, ...] = ()
 
     @property
-    def forms(self) -> tuple[tuple[Kind | Letter, Path], ...]:
-        """What a site may be given of it, what came first."""
-        came = (self.original,) if self.original is not None else ()
-        return (*((one.kind, one.path) for one in came), (self.kind, self.path))
+    def forms(self) -> tuple[Form, ...]:
+        """What a site may be given of it, the best first."""
+        own = Form(self.kind, self.path, self.size)
+        better = tuple(one for one in self.others if one.kind is not Kind.JPEG)
+        return (*better, own, *(one for one in self.others if one.kind is Kind.JPEG))
 
 
 class Tray:
@@ -121,8 +125,11 @@ class Tray:
         finally:
             path.unlink(missing_ok=True)
 
-    async def add_scan(self, data: bytes) -> Document:
+    async def add_scan(self, data: bytes, *, picture: bytes | None = None) -> Document:
         """Keep a scanned document.
+
+        Args:
+            picture: Its one page as JPEG, for sites that want a picture.
 
         Raises:
             NotTaken: The tray is full.
@@ -130,7 +137,8 @@ class Tray:
         path = self._folder / f"scan-{self._scans + 1}.part"
         try:
             path.write_bytes(data)
-            return await self._add(path, title="", origin=Origin.SCAN)
+            document = await self._add(path, title="", origin=Origin.SCAN)
+            return document if picture is None else self._also(document, Kind.JPEG, picture)
         except OSError as error:
             raise NotTaken(code="documents-full") from error
         finally:
@@ -140,8 +148,8 @@ class Tray:
         """Forget a document and its bytes."""
         document = self._documents.pop(document_id, None)
         if document is not None:
-            for _, path in document.forms:
-                path.unlink(missing_ok=True)
+            for form in document.forms:
+                form.path.unlink(missing_ok=True)
             self._changed()
 
     def rename(self, document_id: str, title: str) -> None:
@@ -174,21 +182,48 @@ class Tray:
         finally:
             opened.unlink(missing_ok=True)
 
-    def hand_out(
-        self, document: Document, title: str, *, wanted: Callable[[Kind | Letter], bool]
-    ) -> Path:
+    async def lighten(self, document_id: str, most_bytes: int) -> None:
+        """Make a lighter one beside it, which sites are given from now on.
+
+        Raises:
+            BadDocument: It cannot be read, or stays too heavy.
+            NotTaken: There is no room for it.
+        """
+        document = self._documents[document_id]
+        data, kind = await self._worker.run(
+            lighter, document.path, document.kind, most_bytes=most_bytes
+        )
+        if document_id in self._documents:
+            self._also(document, kind, data)
+
+    def _also(self, document: Document, kind: Kind, data: bytes) -> Document:
+        """Keep another form of a document."""
+        number = len(document.others)
+        path = self._folder / f"{document.id}.{number}{kind.suffix}"
+        try:
+            path.write_bytes(data)
+        except OSError as error:
+            path.unlink(missing_ok=True)
+            raise NotTaken(code="documents-full") from error
+        form = Form(kind, path, len(data))
+        now = replace(document, others=(form, *document.others))
+        self._documents[document.id] = now
+        self._changed()
+        return now
+
+    def hand_out(self, document: Document, title: str, *, wanted: Callable[[Form], bool]) -> Path:
         """Return a path for a site: a second name of the file, never the tray's own.
 
         Args:
-            wanted: Whether the site takes a kind; a letter may go as it came, or as PDF.
+            wanted: Whether the site takes it so; a letter may go as it came, or as PDF.
         """
         forms = document.forms
-        kind, source = next((form for form in forms if wanted(form[0])), forms[0])
+        given = next((form for form in forms if wanted(form)), forms[0])
         folder = self._handed / document.id
         folder.mkdir(mode=0o700, exist_ok=True)
-        path = folder / (file_name(title) + kind.suffix)
+        path = folder / (file_name(title) + given.kind.suffix)
         path.unlink(missing_ok=True)
-        os.link(source, path)
+        os.link(given.path, path)
         return path
 
     async def _add(self, path: Path, *, title: str, origin: Origin) -> Document:
@@ -202,9 +237,10 @@ class Tray:
         with path.open("rb") as file:
             kind = paper.kind_of(file.read(1024))
         try:
-            original = None if kind is not None else await self._letter(path, number)
-            if original is not None:
+            letter = None if kind is not None else await self._letter(path, number)
+            if letter is not None:
                 kind, path = Kind.PDF, self._folder / f"{number}.part"
+                size = path.stat().st_size
             if kind is None:
                 raise NotTaken
             pages = await self._pages(path, kind)
@@ -222,7 +258,7 @@ class Tray:
             size=size,
             origin=origin,
             number=self._scans if origin is Origin.SCAN else 0,
-            original=original,
+            others=(letter,) if letter is not None else (),
         )
         path.rename(document.path)
         self._documents[document.id] = document
@@ -237,7 +273,7 @@ class Tray:
                 raise NotTaken(code=error.code) from error
             return 0
 
-    async def _letter(self, path: Path, number: str) -> Original | None:
+    async def _letter(self, path: Path, number: str) -> Form | None:
         """Keep a letter as it came, and write the PDF beside it; None for anything else."""
         try:
             letter = await self._worker.run(office.letter_of, path)
@@ -247,7 +283,7 @@ class Tray:
             await self._worker.run(office.write_pdf, came, letter, self._folder / f"{number}.part")
         except paper.BadDocument as error:
             raise NotTaken(code=error.code) from error
-        return Original(letter, came)
+        return Form(letter, came, came.stat().st_size)
 
     def _forget(self, number: str) -> None:
         for left in self._folder.glob(f"{number}.*"):

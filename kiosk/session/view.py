@@ -103,7 +103,7 @@ class SessionView(QObject):
         self._documents.attached.connect(lambda: self._go(ScreenName.SITE))
         self._documents.countChanged.connect(self.documentCountChanged)
         self._scanning.kept.connect(self._scan_kept)
-        for part in (self._site, self._printing, self._scanning):
+        for part in (self._site, self._printing, self._scanning, self._documents):
             part.toast.connect(self.toast)
 
     # ── what the room asks ───────────────────────────────────────────────────────────────────
@@ -158,6 +158,9 @@ class SessionView(QObject):
 
     def _open_site(self, service_id: str, name: str, url: str) -> None:
         if self._site.open(service_id, name, url):
+            most = self._service.most_bytes(service_id)
+            self._documents.limit(most)
+            self._scanning.limit(most)
             self._say(Count(what=Counted.SERVICE_OPENED))
             self._go(ScreenName.SITE)
 

@@ -13,8 +13,9 @@ from PIL import Image, ImageDraw, ImageFont
 from kiosk.demo.pages import Answer, Asked
 from tests.devices.escl import HEIGHT, WIDTH, EsclScanner
 from tests.end2end.conftest import begun
-from tests.end2end.test_patron_story import LOADS, arrived, at_the_portal, send
+from tests.end2end.test_patron_story import LOADS, arrived, at_the_portal, download, send
 from tests.farm import names
+from tests.farm.letters import BIG_NAME
 from tests.farm.sites import catalogue, sites
 from tests.farm.upload import document, upload
 from tests.tour.desk import Desk, until
@@ -60,7 +61,7 @@ def test_three_pages_from_the_feeder_reach_the_form_that_waits_for_them(
         await desk.tap(session, "dialog.primary")
         await desk.tap(session, "scan.start")
         await desk.reads(session, "1 page blanche enlevée", within=60)
-        await desk.reads(session, "Poids du fichier : 0,")
+        await desk.reads(session, "Le site accepte ce fichier.")
         await desk.tap(session, "scan.turn")
         await desk.tap(session, "scan.keep")
         await desk.tap(session, "documents.attach", within=LOADS)
@@ -71,10 +72,17 @@ def test_three_pages_from_the_feeder_reach_the_form_that_waits_for_them(
         assert len(register.came[0]) < MOST_BYTES
         assert shapes(register.came[0]) == ["upright", "lying"]
         await prints_it_too(desk, session)
+        await sends_a_heavy_one_lighter(desk, session)
+        assert len(register.came) == 2
+        assert len(register.came[1]) < MOST_BYTES
         await leaves_with_a_receipt(desk, session)
 
-    at_a_desk(story, sites=sites() | {names.UPLOAD: register}, catalogue=catalogue(tmp_path),
-              scanner=scanner)  # fmt: skip
+    at_a_desk(
+        story,
+        sites=sites() | {names.UPLOAD: register},
+        catalogue=catalogue(tmp_path, upload_mb=2),
+        scanner=scanner,
+    )
 
 
 def shapes(pdf: bytes) -> list[str]:
@@ -91,9 +99,23 @@ async def prints_it_too(desk: Desk, session: Tree) -> None:
     assert len(shapes(printed)) == 2  # on paper a lying page is turned by the print service
 
 
+async def sends_a_heavy_one_lighter(desk: Desk, session: Tree) -> None:
+    """What the site would refuse is said before, and made lighter by one tap."""
+    await desk.see(session, "print.again", within=60)
+    await download(desk, session, "Gros dossier", BIG_NAME)
+    await at_the_portal(desk, session, "Déposer un document", "Votre note")
+    await desk.tap(session, "Document")
+    await desk.tap(session, "dialog.primary")
+    await desk.tap(session, "documents.lighten", within=LOADS)
+    await desk.reads(session, "Joindre au site")
+    await desk.tap(session, "documents.attach", within=LOADS)
+    await desk.see(session, "Envoyer le document", within=LOADS)
+    await send(desk, session)
+    await desk.reads(session, "Document reçu", within=LOADS)
+
+
 async def leaves_with_a_receipt(desk: Desk, session: Tree) -> None:
     """On paper too; and no job stays."""
-    await desk.see(session, "print.again", within=60)
     await desk.tap(session, "bar.end")
     await desk.tap(session, "leave.end")
     await desk.tap(desk.shell, "receipt.unfold", within=LOADS)

@@ -51,8 +51,12 @@ def sites(post: Post | None = None) -> Mapping[str, Site]:
     }
 
 
-def catalogue(folder: Path) -> Path:
-    """Write the shipped catalogue, with two services and the mailboxes of the farm."""
+def catalogue(folder: Path, *, upload_mb: float | None = None) -> Path:
+    """Write the shipped catalogue, with two services and the mailboxes of the farm.
+
+    Args:
+        upload_mb: What it says that the portal takes of a document; nothing if it does not know.
+    """
     with SHIPPED.open(encoding="utf-8") as file:
         content: dict[str, Any] = YAML(typ="safe").load(file)
     services = {service["id"]: service for service in content["services"]}
@@ -60,6 +64,7 @@ def catalogue(folder: Path) -> Path:
         "url": f"https://{names.PORTAL}/",
         "hosts": [host for host in sites() if host not in _elsewhere()],
         "uses": ["franceconnect", "webmail"],
+        "upload_mb": upload_mb,
         "tasks": [{"id": "demande", "label": "Remplir ma demande", "url": _url("/demande")}],
     }
     services[JOBS_SERVICE] |= {

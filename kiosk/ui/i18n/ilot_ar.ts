@@ -830,6 +830,11 @@
         <translation>يطلب الموقع نوعًا آخر من الملفات.</translation>
     </message>
     <message>
+        <source>C’est trop lourd pour ce site.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>هذا أكبر مما يقبله الموقع.</translation>
+    </message>
+    <message>
         <source>Cochez d’abord un ou plusieurs documents.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>حدّد أولًا مستندًا أو أكثر.</translation>
@@ -838,6 +843,16 @@
         <source>Sur le site, cliquez d’abord pour joindre un fichier.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>في الموقع، انقر أولًا لإرفاق ملف.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Alléger le fichier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>تصغير الملف</translation>
     </message>
     <message>
         <source>Le site ouvert&#xa0;: %1</source>
@@ -1718,6 +1733,11 @@
         <source>Demandez-en un nouveau.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>اطلب مستندًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Ce document reste trop lourd.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>يبقى هذا المستند كبيراً.</translation>
     </message>
     <message>
         <source>Ce fichier ne se lit pas ici.</source>
@@ -3125,9 +3145,24 @@
 <context>
     <name>ScanWeight</name>
     <message>
+        <source>Poids du fichier&#xa0;: %1&#xa0;Mo sur %2</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>حجم الملف: %1&#xa0;م.ب من %2</translation>
+    </message>
+    <message>
         <source>Poids du fichier&#xa0;: %1&#xa0;Mo</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>حجم الملف: %1&#xa0;م.ب</translation>
+    </message>
+    <message>
+        <source>Le site accepte ce fichier.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>يقبل الموقع هذا الملف.</translation>
+    </message>
+    <message>
+        <source>C’est trop lourd pour ce site.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>هذا أكبر مما يقبله الموقع.</translation>
     </message>
 </context>
 <context>

@@ -810,6 +810,11 @@
         <translation>The site asks for another kind of file.</translation>
     </message>
     <message>
+        <source>C’est trop lourd pour ce site.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>It is too big for this site.</translation>
+    </message>
+    <message>
         <source>Cochez d’abord un ou plusieurs documents.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>First tick one or more documents.</translation>
@@ -818,6 +823,16 @@
         <source>Sur le site, cliquez d’abord pour joindre un fichier.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>On the site, first click to attach a file.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Alléger le fichier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Make the file smaller</translation>
     </message>
     <message>
         <source>Le site ouvert&#xa0;: %1</source>
@@ -1686,6 +1701,11 @@
         <source>Demandez-en un nouveau.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Ce document reste trop lourd.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>This document is still too big.</translation>
     </message>
     <message>
         <source>Ce fichier ne se lit pas ici.</source>
@@ -3061,9 +3081,24 @@
 <context>
     <name>ScanWeight</name>
     <message>
+        <source>Poids du fichier&#xa0;: %1&#xa0;Mo sur %2</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>File size: %1&#xa0;MB of %2</translation>
+    </message>
+    <message>
         <source>Poids du fichier&#xa0;: %1&#xa0;Mo</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>File size: %1&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>Le site accepte ce fichier.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>The site accepts this file.</translation>
+    </message>
+    <message>
+        <source>C’est trop lourd pour ce site.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>It is too big for this site.</translation>
     </message>
 </context>
 <context>

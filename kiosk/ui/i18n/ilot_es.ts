@@ -810,6 +810,11 @@
         <translation>El sitio pide otro tipo de archivo.</translation>
     </message>
     <message>
+        <source>C’est trop lourd pour ce site.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Pesa demasiado para este sitio.</translation>
+    </message>
+    <message>
         <source>Cochez d’abord un ou plusieurs documents.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Marque primero uno o varios documentos.</translation>
@@ -818,6 +823,16 @@
         <source>Sur le site, cliquez d’abord pour joindre un fichier.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>En el sitio, haga clic primero para adjuntar un archivo.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Alléger le fichier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Aligerar el archivo</translation>
     </message>
     <message>
         <source>Le site ouvert&#xa0;: %1</source>
@@ -1686,6 +1701,11 @@
         <source>Demandez-en un nouveau.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Ce document reste trop lourd.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Este documento sigue pesando demasiado.</translation>
     </message>
     <message>
         <source>Ce fichier ne se lit pas ici.</source>
@@ -3061,9 +3081,24 @@
 <context>
     <name>ScanWeight</name>
     <message>
+        <source>Poids du fichier&#xa0;: %1&#xa0;Mo sur %2</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Peso del archivo: %1&#xa0;MB de %2</translation>
+    </message>
+    <message>
         <source>Poids du fichier&#xa0;: %1&#xa0;Mo</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Peso del archivo: %1&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>Le site accepte ce fichier.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>El sitio acepta este archivo.</translation>
+    </message>
+    <message>
+        <source>C’est trop lourd pour ce site.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Pesa demasiado para este sitio.</translation>
     </message>
 </context>
 <context>

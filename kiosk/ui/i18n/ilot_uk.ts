@@ -815,6 +815,11 @@
         <translation>Сайт просить файл іншого виду.</translation>
     </message>
     <message>
+        <source>C’est trop lourd pour ce site.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Це завелике для цього сайту.</translation>
+    </message>
+    <message>
         <source>Cochez d’abord un ou plusieurs documents.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Спершу позначте один або кілька документів.</translation>
@@ -823,6 +828,16 @@
         <source>Sur le site, cliquez d’abord pour joindre un fichier.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>На сайті спершу клацніть, щоб додати файл.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Alléger le fichier</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Зменшити файл</translation>
     </message>
     <message>
         <source>Le site ouvert&#xa0;: %1</source>
@@ -1694,6 +1709,11 @@
         <source>Demandez-en un nouveau.</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Попросіть новий.</translation>
+    </message>
+    <message>
+        <source>Ce document reste trop lourd.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Документ досі завеликий.</translation>
     </message>
     <message>
         <source>Ce fichier ne se lit pas ici.</source>
@@ -3077,9 +3097,24 @@
 <context>
     <name>ScanWeight</name>
     <message>
+        <source>Poids du fichier&#xa0;: %1&#xa0;Mo sur %2</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Розмір файлу: %1&#xa0;МБ з %2</translation>
+    </message>
+    <message>
         <source>Poids du fichier&#xa0;: %1&#xa0;Mo</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Розмір файлу: %1&#xa0;МБ</translation>
+    </message>
+    <message>
+        <source>Le site accepte ce fichier.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Сайт приймає цей файл.</translation>
+    </message>
+    <message>
+        <source>C’est trop lourd pour ce site.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Це завелике для цього сайту.</translation>
     </message>
 </context>
 <context>

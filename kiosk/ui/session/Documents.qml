@@ -118,9 +118,22 @@ FocusScope {
                             : qsTr("Joindre au site")
                         possible: screen.documents.attachPossible
                         reason: screen.documents.attachObstacle === "wrong-kind" ? qsTr("Le site demande une autre sorte de fichier.")
+                            : screen.documents.attachObstacle === "too-heavy" ? qsTr("C’est trop lourd pour ce site.")
                             : screen.documents.attachObstacle === "none-chosen" ? qsTr("Cochez d’abord un ou plusieurs documents.")
                             : qsTr("Sur le site, cliquez d’abord pour joindre un fichier.")
                         onActivated: screen.documents.attach()
+                    }
+
+                    ActionButton {
+                        Layout.fillWidth: true
+                        objectName: "documents.lighten"
+                        visible: screen.documents.attachObstacle === "too-heavy"
+                        kind: "primary"
+                        size: "lg"
+                        iconName: "file"
+                        text: screen.documents.lightening ? qsTr("Un instant…") : qsTr("Alléger le fichier")
+                        possible: !screen.documents.lightening
+                        onActivated: screen.documents.lighten()
                     }
 
                     Words {
@@ -145,7 +158,7 @@ FocusScope {
                     ActionButton {
                         Layout.fillWidth: true
                         objectName: "documents.print"
-                        kind: attach.visible && attach.possible ? "second" : "primary"
+                        kind: attach.visible && (attach.possible || screen.documents.attachObstacle === "too-heavy") ? "second" : "primary"
                         size: "lg"
                         iconName: "printer"
                         text: qsTr("Imprimer")

@@ -32,6 +32,8 @@ QtObject {
             return Sentences.say(qsTr("Ce n’est pas le bon mot de passe."), qsTr("Regardez les majuscules, puis essayez encore."), "lock-simple", "warn");
         case "document-broken":
             return Sentences.say(qsTr("Ce document est abîmé."), qsTr("Demandez-en un nouveau."), "file", "error");
+        case "document-stays-heavy":
+            return Sentences.say(qsTr("Ce document reste trop lourd."), qsTr("Demandez-le en plusieurs parties."), "files", "warn");
         case "letter-unreadable":
             return Sentences.say(qsTr("Ce fichier ne se lit pas ici."), qsTr("Demandez-le en PDF."), "file", "warn");
         case "document-too-long":

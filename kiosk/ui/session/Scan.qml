@@ -131,6 +131,7 @@ FocusScope {
             objectName: "scan.weight"
             visible: screen.stage === "look" && !screen.odd
             weight: screen.pages.weight
+            taken: screen.pages.taken
         }
 
         actions: [

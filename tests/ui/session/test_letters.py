@@ -197,7 +197,7 @@ def test_a_site_is_given_what_it_takes(tmp_path: Path) -> None:
             assert (letter.title, letter.kind, letter.pages) == ("lettre", Kind.PDF, 1)
             given = {
                 accepted: tray.hand_out(
-                    letter, letter.title, wanted=lambda kind, a=accepted: fits(kind, (a,))
+                    letter, letter.title, wanted=lambda form, a=accepted: fits(form.kind, (a,))
                 )
                 for accepted in ("", ".docx", ".pdf", ".pdf,.docx")
             }

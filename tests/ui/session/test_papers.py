@@ -253,14 +253,30 @@ def test_a_page_that_takes_several_gets_those_that_were_ticked(
     in_room(test)
 
 
-def test_a_page_that_wants_a_photo_is_not_given_a_letter(in_room: Callable[..., None]) -> None:
+def test_a_page_that_wants_a_photo_gets_a_scanned_page_as_one_and_no_letter(
+    in_room: Callable[..., None],
+) -> None:
     async def test(room: Room, shell: FakeShell) -> None:
+        room.view.open("scan")
+        room.scanning.start()
+        await scan(room, shell)
+        await until(lambda: room.scanning.stage == "look")
+        room.scanning.addPage()
+        await scan(room, shell)
+        await until(lambda: room.scanning.pages.count == 2)
+        room.scanning.keep()
+        await until(lambda: room.view.documentCount == 1)
         await kept_scan(room, shell)
         await open_site(room, "/photo")
         await asked_for_a_file(room)
+        letter, page = "1", "2"
+        room.documents.choose(letter)
         assert room.documents.attachObstacle == "wrong-kind"
         room.documents.attach()
         assert room.site.dialog  # it still waits
+        room.documents.choose(page)
+        assert room.documents.attachObstacle == ""
+        assert room.documents.hand_out(page).endswith(".jpg")
         room.site.answer(False, "")
         assert room.site.dialog == {}
 

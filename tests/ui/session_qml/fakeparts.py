@@ -66,6 +66,7 @@ HEAP: dict[str, Any] = {
     "blanksLeftOut": 0,
     "removed": False,
     "weight": 0.6,
+    "taken": 0.0,
     "more": True,
 }
 PRINTING: dict[str, Any] = {
@@ -108,6 +109,7 @@ DOCUMENTS_FACTS: dict[str, Any] = {
     "attachPossible": False,
     "attachObstacle": "not-asked",
     "attachSeveral": False,
+    "lightening": False,
     "picked": [],
     "siteName": "",
 }
@@ -243,7 +245,7 @@ SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
     },
     "documents": {
         "choose": (str,), "read": (), "print": (), "attach": (), "remove": (str,),
-        "rename": (str, str),
+        "rename": (str, str), "lighten": (),
     },
     "site": {
         "reload": (), "stop": (), "printPage": (), "closePopup": (), "zoom": (int,),

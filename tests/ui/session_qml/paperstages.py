@@ -62,6 +62,11 @@ STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has 
         {"scanning": {"stage": "look"}, "heap": HEAP_OF_TWO | {"removed": True}},
         "scan.keep",
     ),
+    "scan-taken": (
+        "Scan.qml",
+        {"scanning": {"stage": "look"}, "heap": {"taken": 2.0}},
+        "scan.keep",
+    ),
     "scan-blank": (
         "Scan.qml",
         {"scanning": {"stage": "look"}, "heap": {"blank": True}},
@@ -105,6 +110,11 @@ STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has 
     "documents-attach": (
         "Documents.qml",
         {"documents": {"attachPossible": True, "siteName": "Portail d’essai"}},
+        "documents.item.3",
+    ),
+    "documents-heavy": (
+        "Documents.qml",
+        {"documents": {"attachObstacle": "too-heavy", "siteName": "Portail d’essai"}},
         "documents.item.3",
     ),
     "documents-many": (
