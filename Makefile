@@ -35,6 +35,7 @@ bench: setup ## figures of this machine, as ratios where a peer exists
 	$(AS_USER) $(PYTHON) -m kiosk bench navigation
 	$(AS_USER) $(PYTHON) -m kiosk bench search
 	$(AS_USER) $(PYTHON) -m kiosk bench print
+	$(AS_USER) $(PYTHON) -m tests.bench.scanning
 
 attack: setup ## every way out that can be tried, each again with its guard taken away (SOFT=1)
 	$(AS_USER) $(PYTHON) -m tests.security.attack
