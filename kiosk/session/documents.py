@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +57,7 @@ class DocumentsView(QObject):
         self._site: SiteView | None = None
         self._most: int | None = None  # bytes that the open site takes, where that is known
         self._lightening = False
+        self._gone_out: set[str] = set()  # printed, or given to a site
         self.tray = Tray(folder, worker, changed=self._tray_changed, most_bytes=most_bytes)
 
     def serve(self, site: SiteView) -> None:
@@ -69,6 +70,16 @@ class DocumentsView(QObject):
         """A page begins or ends to wait for documents."""
         self._picked.clear()
         self.changed.emit()
+
+    def went_out(self, ids: Iterable[str]) -> None:
+        """These were printed, or given to a site."""
+        self._gone_out.update(ids)
+        self.countChanged.emit()
+
+    @property
+    def kept_only(self) -> int:
+        """How many documents are here and nowhere else, as far as this terminal knows."""
+        return sum(1 for document in self.tray.documents if document.id not in self._gone_out)
 
     def limit(self, most_bytes: int | None) -> None:
         """What the site that is open takes, where that is known."""
@@ -226,7 +237,9 @@ class DocumentsView(QObject):
     def attach(self) -> None:
         """Give what was chosen to the page that waits for it."""
         if self._site is not None and not self._obstacle():
-            self._site.answer(True, " ".join(self._wanted()))
+            wanted = self._wanted()
+            self._site.answer(True, " ".join(wanted))
+            self.went_out(wanted)
             self.attached.emit()
 
     @Property(bool, notify=changed)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk.session.documents import DocumentsView
 from kiosk.session.printing import PrintView
 from kiosk.session.scanning import ScanView
 from kiosk.session.site import SiteView
@@ -22,12 +23,14 @@ class LeavingView(QObject):
         printing: PrintView,
         scanning: ScanView,
         site: SiteView,
+        documents: DocumentsView,
         end: Callable[[], None],
         stay: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._printing, self._scanning, self._site = printing, scanning, site
+        self._documents = documents
         self._end, self._stay = end, stay
         self._printed = False
         printing.printed.connect(self._sheets_came)
@@ -35,6 +38,7 @@ class LeavingView(QObject):
         scanning.changed.connect(self.changed)
         site.topChanged.connect(self.changed)
         site.changed.connect(self.changed)
+        documents.countChanged.connect(self.changed)
 
     def _sheets_came(self) -> None:
         self._printed = True
@@ -49,6 +53,11 @@ class LeavingView(QObject):
     @Property(int, notify=changed)
     def waitingPrints(self) -> int:
         return 1 if self._printing.running else 0
+
+    @Property(int, notify=changed)
+    def keptOnly(self) -> int:
+        """Documents that were neither printed nor given to a site."""
+        return self._documents.kept_only
 
     @Property(bool, notify=changed)
     def siteOpen(self) -> bool:

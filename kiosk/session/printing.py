@@ -96,6 +96,7 @@ class PrintView(QObject):
         self._references = references()
         self._reference = 0
         self._chosen: Chosen | None = None
+        self._document = ""  # of the tray, if it is one
         self._revision = 0  # of the choice: what is rendered for an older one is dropped
         self._page = 1
         self._stage = self._code = ""
@@ -117,6 +118,11 @@ class PrintView(QObject):
     def running(self) -> bool:
         """Whether a print is under way."""
         return self._stage in RUNNING
+
+    @property
+    def document(self) -> str:
+        """Id of the document that is chosen; empty for anything else."""
+        return self._document
 
     def open(self) -> None:
         """The dock's « Imprimer »: choose, unless a print is still under way."""
@@ -164,6 +170,7 @@ class PrintView(QObject):
     def _begin(self) -> None:
         self._revision += 1
         self._chosen = None
+        self._document = ""
         self._page = 1
         self._out = 0
         self._stage = self._code = ""
@@ -177,6 +184,7 @@ class PrintView(QObject):
         if document is None or self.running:
             return
         self._begin()
+        self._document = document_id
         self._set(PREPARING)
         self._do(self._prepare(document.path, document.kind, self._title_of(document)))
 

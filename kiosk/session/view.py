@@ -70,6 +70,7 @@ class SessionView(QObject):
             printing=parts.printing,
             scanning=parts.scanning,
             site=parts.site,
+            documents=parts.documents,
             end=self.end,
             stay=self.back,
             parent=self,
@@ -102,6 +103,7 @@ class SessionView(QObject):
         self._reader.printWanted.connect(self._print_document)
         self._documents.attached.connect(lambda: self._go(ScreenName.SITE))
         self._documents.countChanged.connect(self.documentCountChanged)
+        self._printing.printed.connect(self._printed)
         self._scanning.kept.connect(self._scan_kept)
         for part in (self._site, self._printing, self._scanning, self._documents):
             part.toast.connect(self.toast)
@@ -177,6 +179,9 @@ class SessionView(QObject):
     def _print_document(self, document_id: str) -> None:
         self._printing.choose(document_id)
         self._go(ScreenName.PRINT)
+
+    def _printed(self) -> None:
+        self._documents.went_out([self._printing.document])
 
     def _print_handout(self, handout: Handout) -> None:
         self._printing.choose_made(handout.title, handout_pdf(handout))

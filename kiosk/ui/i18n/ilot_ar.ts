@@ -1551,6 +1551,18 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>انتظرها وإلا أُلغيت.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n documents ni imprimés ni envoyés</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>لا مستند غير مطبوع أو غير مرسل</numerusform>
+            <numerusform>مستند واحد لم يُطبع ولم يُرسل</numerusform>
+            <numerusform>مستندان لم يُطبعا ولم يُرسلا</numerusform>
+            <numerusform>%n مستندات لم تُطبع ولم تُرسل</numerusform>
+            <numerusform>%n مستنداً لم يُطبع ولم يُرسل</numerusform>
+            <numerusform>%n مستند لم يُطبع ولم يُرسل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Vos démarches et vos mails restent sur Internet.</source>
         <translatorcomment>pas encore relu</translatorcomment>
@@ -1572,11 +1584,6 @@
         <source>Votre document</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>مستندك</translation>
-    </message>
-    <message>
-        <source>L’impression en attente</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>الطباعة المنتظرة</translation>
     </message>
     <message>
         <source>Oui, j’ai fini</source>

@@ -1523,6 +1523,14 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Wait for it, or it will be cancelled.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n documents ni imprimés ni envoyés</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n document neither printed nor sent</numerusform>
+            <numerusform>%n documents neither printed nor sent</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Vos démarches et vos mails restent sur Internet.</source>
         <translatorcomment>pas encore relu</translatorcomment>
@@ -1540,11 +1548,6 @@
         <source>Votre document</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Your document</translation>
-    </message>
-    <message>
-        <source>L’impression en attente</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>The waiting print</translation>
     </message>
     <message>
         <source>Oui, j’ai fini</source>

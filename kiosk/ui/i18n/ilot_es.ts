@@ -1523,6 +1523,14 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Espérela, o se cancelará.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n documents ni imprimés ni envoyés</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n documento sin imprimir ni enviar</numerusform>
+            <numerusform>%n documentos sin imprimir ni enviar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Vos démarches et vos mails restent sur Internet.</source>
         <translatorcomment>pas encore relu</translatorcomment>
@@ -1540,11 +1548,6 @@
         <source>Votre document</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Su documento</translation>
-    </message>
-    <message>
-        <source>L’impression en attente</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>La impresión en espera</translation>
     </message>
     <message>
         <source>Oui, j’ai fini</source>

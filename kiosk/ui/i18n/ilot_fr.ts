@@ -71,6 +71,13 @@
 <context>
     <name>Leave</name>
     <message numerus="yes">
+        <source>%n documents ni imprimés ni envoyés</source>
+        <translation>
+            <numerusform>%n document ni imprimé ni envoyé</numerusform>
+            <numerusform>%n documents ni imprimés ni envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Vos %n documents</source>
         <translation>
             <numerusform>Votre document</numerusform>

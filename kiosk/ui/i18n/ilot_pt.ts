@@ -1523,6 +1523,14 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Espere por ela, ou será cancelada.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n documents ni imprimés ni envoyés</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n documento nem impresso nem enviado</numerusform>
+            <numerusform>%n documentos nem impressos nem enviados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Vos démarches et vos mails restent sur Internet.</source>
         <translatorcomment>pas encore relu</translatorcomment>
@@ -1540,11 +1548,6 @@
         <source>Votre document</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>O seu documento</translation>
-    </message>
-    <message>
-        <source>L’impression en attente</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>A impressão em espera</translation>
     </message>
     <message>
         <source>Oui, j’ai fini</source>

@@ -1530,6 +1530,15 @@
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Зачекайте, інакше його скасують.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n documents ni imprimés ni envoyés</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>
+            <numerusform>%n документ не надруковано й не надіслано</numerusform>
+            <numerusform>%n документи не надруковано й не надіслано</numerusform>
+            <numerusform>%n документів не надруковано й не надіслано</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Vos démarches et vos mails restent sur Internet.</source>
         <translatorcomment>pas encore relu</translatorcomment>
@@ -1548,11 +1557,6 @@
         <source>Votre document</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Ваш документ</translation>
-    </message>
-    <message>
-        <source>L’impression en attente</source>
-        <translatorcomment>pas encore relu</translatorcomment>
-        <translation>Друк, що чекає</translation>
     </message>
     <message>
         <source>Oui, j’ai fini</source>

@@ -46,6 +46,18 @@ FocusScope {
             text: qsTr("Attendez-la, ou elle sera annulée.")
         }
 
+        OptionRow { // what one has made here may be meant for somewhere
+            id: kept
+
+            Layout.fillWidth: true
+            objectName: "leave.documents"
+            visible: screen.leaving.keptOnly > 0
+            caret: true
+            iconName: "folder-open"
+            title: qsTr("%n documents ni imprimés ni envoyés", "", screen.leaving.keptOnly)
+            onActivated: screen.session.open("documents")
+        }
+
         ScrollPane {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -87,8 +99,8 @@ FocusScope {
                             Rectangle {
                                 Layout.fillWidth: true
                                 Layout.bottomMargin: Theme.s16
-                                implicitHeight: Theme.compact ? (waiting.visible ? 72 : 110) : waiting.visible ? 136 : 184
-                                visible: Theme.scale === 1
+                                implicitHeight: Theme.compact ? (waiting.visible ? 72 : 110) : waiting.visible && kept.visible ? 72 : waiting.visible || kept.visible ? 136 : 184
+                                visible: Theme.scale === 1 && !(Theme.compact && kept.visible)
                                 radius: Theme.rButton
                                 color: Theme.surface2
 
@@ -156,9 +168,9 @@ FocusScope {
             Repeater {
                 model: [
                     { icon: "globe", text: screen.leaving.siteOpen ? qsTr("Le site ouvert et vos mots de passe") : "" },
-                    { icon: "folder-open", text: screen.session.documentCount > 1 ? qsTr("Vos %n documents", "", screen.session.documentCount)
-                            : screen.session.documentCount === 1 ? qsTr("Votre document") : "" },
-                    { icon: "printer", text: screen.leaving.waitingPrints > 0 ? qsTr("L’impression en attente") : "" }
+                    { icon: "folder-open", text: kept.visible ? ""
+                            : screen.session.documentCount > 1 ? qsTr("Vos %n documents", "", screen.session.documentCount)
+                            : screen.session.documentCount === 1 ? qsTr("Votre document") : "" }
                 ].filter(row => row.text !== "")
 
                 RowLayout {

@@ -110,7 +110,7 @@ def capitals_screen(stage: Stage) -> QQuickItem:
     return shown
 
 
-LEAVING = {"used": ["glass", "sheets"], "waitingPrints": 1}
+LEAVING = {"used": ["glass", "sheets"], "waitingPrints": 1, "keptOnly": 0}
 WINDOW: dict[str, Any] = {
     "screen": "home",
     "language": "fr",
@@ -225,6 +225,7 @@ def all_screens() -> Iterator[Screen]:
     yield Screen("reader-capitals", capitals_screen)
     yield Screen("leave-used", leave_screen())
     yield Screen("leave-plain", leave_screen(used=[], waitingPrints=0))
+    yield Screen("leave-kept", leave_screen(used=["glass"], waitingPrints=0, keptOnly=2))
     yield Screen("window", window_screen())
     yield Screen("window-category", window_screen(screen="category", canGoBack=True, minutesLeft=8))
     yield Screen("window-site", window_screen(screen="site", canGoBack=True, minutesLeft=4))

@@ -38,12 +38,12 @@ LEAVE = {
     "Regardez sur la table.": ASKED,
     "Une impression attend.": f"{LEAVING}.waitingPrints",
     "Attendez-la, ou elle sera annulée.": "kiosk.shell.steps:Prints.run",
+    "%n documents ni imprimés ni envoyés": f"{LEAVING}.keptOnly",
     "Ce poste va vous oublier.": "kiosk.shell.lifecycle:Lifecycle._wipe",
     "Vos démarches et vos mails restent sur Internet.": BOUNDARY,
     "Le site ouvert et vos mots de passe": f"{LEAVING}.siteOpen",
     "Vos %n documents": "kiosk.session.view:SessionView.documentCount",
     "Votre document": "kiosk.session.view:SessionView.documentCount",
-    "L’impression en attente": f"{LEAVING}.waitingPrints",
     "Oui, j’ai fini": CONTROL,
     "Non, je continue": CONTROL,
 }

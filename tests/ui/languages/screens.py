@@ -22,7 +22,7 @@ from tests.ui.session_qml.places import Places, shipped
 SIZES = ((1366, 768), (1920, 1080))
 SCALES = (1.0, 1.25, 1.5)
 WIFI = "ESSAI-WIFI"
-LEAVING: dict[str, Any] = {"used": ["glass", "sheets"], "waitingPrints": 1}
+LEAVING: dict[str, Any] = {"used": ["glass", "sheets"], "waitingPrints": 1, "keptOnly": 2}
 
 
 def nothing(session: Places) -> None:

@@ -14,6 +14,8 @@ from kiosk.link.messages import (
     CancelScan,
     PaperAt,
     Print,
+    Printed,
+    PrintStage,
     Scan,
     Scanned,
     ScanPage,
@@ -95,6 +97,7 @@ def test_three_pages_are_fed_one_blank_left_out_one_turned_and_kept(
     in_room: Callable[..., None],
 ) -> None:
     async def test(room: Room, shell: FakeShell) -> None:
+        shell.send(WELL)
         room.view.open("scan")
         room.scanning.start()
         request = await feed(room, shell, [sheet(2), sheet(0), sheet(3)])
@@ -111,6 +114,14 @@ def test_three_pages_are_fed_one_blank_left_out_one_turned_and_kept(
         assert turned(room) == [(298, 421), (421, 298)]
         assert not room.scanning.glass_used
         assert room.view.leaving.used == []
+        assert room.view.leaving.keptOnly == 1
+        room.documents.print()
+        await until(lambda: room.printing.ready)
+        room.printing.start()
+        printed, (descriptor,) = await shell.hear(Print)
+        os.close(descriptor)
+        shell.send(Printed(reference=printed.reference, stage=PrintStage.DONE))
+        await until(lambda: room.view.leaving.keptOnly == 0)
 
     in_room(test)
 
