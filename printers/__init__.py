@@ -11,5 +11,6 @@ cups.py     a CUPS server behind that protocol
 device.py   the printer itself, asked by IPP beside its queue
   ipp.py    its questions and answers as bytes
   supplies.py  what it has left of toner and paper
+testpage.py a page that shows staff what a printer does
 virtual.py  a printer in memory
 """

@@ -6,6 +6,7 @@ backend.py    the protocol, its events, and the error that crosses it
 scanimage.py  SANE behind that protocol: one `scanimage` for each question, never in our process
   box.py        where a `scanimage` runs, how it is ended
   abilities.py  what a device says that it can, and the words to ask it for a page
+  pages.py      where its pages appear: its output, or a folder in its box
   growing.py    a file in memory that one writes and others read meanwhile
 virtual.py    a scanner in memory
   picture.py    the page that lies on its glass

@@ -19,8 +19,12 @@ Where to start reading:
     downloads.py    what a site hands over, into the tray
     tray.py, documents.py   the documents, and the screen of them
     paper.py        PDF and image bytes: check, strip, rewrite, render (on work.py's one thread)
-    printing.py     preview → sealed PDF → shell → stages
-    scanning.py, arriving.py    a page that appears while the scanner moves
+    office.py       letters of word processors and plain text, made PDF
+    lighter.py      a document that is too heavy for a site
+    printing.py     preview → sealed PDF → shell → stages; sheets.py lays the paper out
+    scanning.py     the screens of scanning and photocopying
+    onescan.py, arriving.py     one scan: pages that appear while the scanner moves
+    scannedpages.py, pagework.py    the heap of them; straight, cut, turned, blank
     pictures.py     the images that QML shows by url
     heartbeat.py    the watchdog's question, answered by a fresh renderer each time
     activity.py     real input only, never a page's synthetic events

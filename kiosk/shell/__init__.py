@@ -12,6 +12,7 @@ processtree.py    counts, stops and measures the processes of a box
 ledger.py         what must be cleared up even if the shell dies
 wipe.py           steps that do and verify, and their report; steps.py has the steps
 printing.py       prints what the session hands over; scanning.py scans for it
+receipts.py       a receipt on paper
 stage.py          the shell's windows; views.py what they show
 preflight.py      what must be true before any session may run
 """
