@@ -56,7 +56,7 @@ class DocumentsView(QObject):
         self._drawn: set[str] = set()
         self._site: SiteView | None = None
         self._most: int | None = None  # bytes that the open site takes, where that is known
-        self._lightening = False
+        self._lightening = self._turning = False
         self._gone_out: set[str] = set()  # printed, or given to a site
         self.tray = Tray(folder, worker, changed=self._tray_changed, most_bytes=most_bytes)
 
@@ -113,7 +113,7 @@ class DocumentsView(QObject):
         return [self._shown(document) for document in self.tray.documents]
 
     def _shown(self, document: Document) -> dict[str, Any]:
-        picture = f"thumb/{document.id}"
+        picture = thumbnail(document)
         return {
             "id": document.id,
             "title": self.title_of(document),
@@ -128,7 +128,8 @@ class DocumentsView(QObject):
             self._chosen = documents[0].id if documents else ""
         self._picked = [picked for picked in self._picked if self.tray.get(picked) is not None]
         for document in documents:
-            drawn = f"{document.id}/{document.pages}"  # drawn again once its password is off
+            # drawn again once its password is off, or it is turned
+            drawn = f"{document.id}/{document.pages}/{document.turned}"
             if drawn not in self._drawn:
                 self._drawn.add(drawn)
                 self._do(self._draw(document))
@@ -142,7 +143,7 @@ class DocumentsView(QObject):
             )
         except KioskError:
             return  # locked or odd: QML shows a sheet instead
-        self._pictures.put(f"thumb/{document.id}", image)
+        self._pictures.put(thumbnail(document), image)
         self.changed.emit()
 
     # ── what QML shows ───────────────────────────────────────────────────────────────────────
@@ -242,6 +243,22 @@ class DocumentsView(QObject):
             self.went_out(wanted)
             self.attached.emit()
 
+    @Slot()
+    def turn(self) -> None:
+        """« Tourner »: every page of the chosen document, a quarter clockwise."""
+        if self._chosen and not self._turning:
+            self._turning = True
+            self._do(self._turn(self._chosen))
+
+    async def _turn(self, document_id: str) -> None:
+        try:
+            if self.tray.get(document_id) is not None:
+                await self.tray.turn(document_id)
+        except KioskError as error:
+            self.toast.emit(error.code)
+        finally:
+            self._turning = False
+
     @Property(bool, notify=changed)
     def lightening(self) -> bool:
         return self._lightening
@@ -268,9 +285,14 @@ class DocumentsView(QObject):
 
     @Slot(str)
     def remove(self, document_id: str) -> None:
-        self._pictures.forget(f"thumb/{document_id}")
+        self._pictures.forget(f"thumb/{document_id}/")
         self.tray.remove(document_id)
 
     @Slot(str, str)
     def rename(self, document_id: str, title: str) -> None:
         self.tray.rename(document_id, title)
+
+
+def thumbnail(document: Document) -> str:
+    """Name of a document's small picture, as it is turned now."""
+    return f"thumb/{document.id}/{document.turned}"

@@ -13,7 +13,7 @@ from pathlib import Path
 import img2pdf
 import pikepdf
 import pypdfium2
-from PIL import Image
+from PIL import Image, ImageOps
 from PySide6.QtGui import QImage
 
 from kiosk.core.errors import KioskError
@@ -112,6 +112,27 @@ def printable(path: Path, kind: Kind) -> Printable:
         except (pikepdf.PdfError, RuntimeError) as error:
             raise BadDocument from error
     return Printable(out.getvalue(), pages)
+
+
+def turn(path: Path, kind: Kind, target: Path) -> None:
+    """Write the document with every page turned a quarter clockwise.
+
+    Raises:
+        BadDocument: It cannot be read.
+    """
+    if kind is Kind.PDF:
+        with _open(path) as pdf:
+            for page in pdf.pages:
+                page.rotate(90, relative=True)
+            pdf.save(target)
+        return
+    try:
+        with open_image(path) as image:
+            upright = ImageOps.exif_transpose(image)
+            turned = upright.transpose(Image.Transpose.ROTATE_270)
+            turned.save(target, "JPEG" if kind is Kind.JPEG else "PNG", quality=92)
+    except OSError as error:  # truncated: Pillow notices only when it decodes
+        raise BadDocument from error
 
 
 def scanned_pdf(pages: list[bytes], *, resolution: float) -> bytes:

@@ -59,6 +59,7 @@ class Document:
         number: Which scan it is, from 1; 0 for others.
         pages: 0 for a PDF that asks for a password.
         kind: Of what is read and printed; `path` is that.
+        turned: How often the patron turned it.
         others: What a site may be given in its place, what it would rather have first: a letter as
             it came, a page as a picture, the same made lighter.
     """
@@ -72,6 +73,7 @@ class Document:
     origin: Origin
     number: int = 0
     others: tuple[Form, ...] = ()
+    turned: int = 0
 
     @property
     def forms(self) -> tuple[Form, ...]:
@@ -181,6 +183,34 @@ class Tray:
             raise NotTaken(code="documents-full") from error
         finally:
             opened.unlink(missing_ok=True)
+
+    async def turn(self, document_id: str) -> None:
+        """Turn every page a quarter clockwise; a letter also stays as it came.
+
+        Raises:
+            BadDocument: It cannot be read.
+            NotTaken: There is no room for it.
+        """
+        document = self._documents[document_id]
+        turned = self._folder / f"{document_id}.part"
+        try:
+            await self._worker.run(paper.turn, document.path, document.kind, turned)
+            if document_id in self._documents:
+                letters = tuple(o for o in document.others if isinstance(o.kind, Letter))
+                for other in set(document.others) - set(letters):
+                    other.path.unlink(missing_ok=True)
+                turned.replace(document.path)
+                self._documents[document_id] = replace(
+                    document,
+                    size=document.path.stat().st_size,
+                    others=letters,
+                    turned=document.turned + 1,
+                )
+                self._changed()
+        except OSError as error:
+            raise NotTaken(code="documents-full") from error
+        finally:
+            turned.unlink(missing_ok=True)
 
     async def lighten(self, document_id: str, most_bytes: int) -> None:
         """Make a lighter one beside it, which sites are given from now on.

@@ -46,6 +46,7 @@ class ScanService:
         self._device = device
         self._say = say
         self._tasks: set[asyncio.Task[None]] = set()
+        self._pages = 0  # that have begun
         self._tidying = False  # the page is whole, and the scan head goes home
         self.last_moved: float | None = None
         self.used = False
@@ -90,7 +91,10 @@ class ScanService:
             self.last_moved = None
 
     async def _fed(self, backend: ScanBackend, device: ScanDevice, request: Scan) -> bool:
-        """Take what lies in the feeder; return whether anything did. No device says so before."""
+        """Take what lies in the feeder; return whether anything did. No device says so before.
+
+        Some drivers call an empty feeder a plain failure; then the glass says what is wrong.
+        """
         if request.place is PaperAt.GLASS:
             return False
         sources = await backend.sources(device)
@@ -98,10 +102,11 @@ class ScanService:
         source = Source.ADF_DUPLEX if both else Source.ADF
         if source not in sources:
             return False
+        before = self._pages
         try:
             await self._scan_from(backend, device, request, source)
         except ScannerError as error:
-            if error.code is not ScanCode.NO_DOCS:
+            if self._pages > before or error.code not in (ScanCode.NO_DOCS, ScanCode.FAILED):
                 raise
             return False
         return True
@@ -132,6 +137,7 @@ class ScanService:
                     resolution=resolution,
                     place=PaperAt.GLASS if source is Source.FLATBED else PaperAt.FEEDER,
                 )
+                self._pages += 1
                 self._say(page, [fd])
             case PageProgress(fraction=fraction):
                 self._tell(request, ScanStage.MOVING, fraction=fraction)

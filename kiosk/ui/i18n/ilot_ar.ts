@@ -870,6 +870,11 @@
         <translation>طباعة</translation>
     </message>
     <message>
+        <source>Tourner</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>تدوير</translation>
+    </message>
+    <message>
         <source>Changer le nom</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>تغيير الاسم</translation>

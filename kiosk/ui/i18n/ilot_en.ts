@@ -850,6 +850,11 @@
         <translation>Print</translation>
     </message>
     <message>
+        <source>Tourner</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Turn</translation>
+    </message>
+    <message>
         <source>Changer le nom</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Change the name</translation>

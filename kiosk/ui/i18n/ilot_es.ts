@@ -850,6 +850,11 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Tourner</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Girar</translation>
+    </message>
+    <message>
         <source>Changer le nom</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Cambiar el nombre</translation>

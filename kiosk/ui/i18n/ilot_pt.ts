@@ -850,6 +850,11 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Tourner</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Rodar</translation>
+    </message>
+    <message>
         <source>Changer le nom</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Mudar o nome</translation>

@@ -855,6 +855,11 @@
         <translation>Друкувати</translation>
     </message>
     <message>
+        <source>Tourner</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Повернути</translation>
+    </message>
+    <message>
         <source>Changer le nom</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Змінити назву</translation>

@@ -166,6 +166,14 @@ FocusScope {
                     }
 
                     ActionButton {
+                        Layout.fillWidth: true
+                        objectName: "documents.turn"
+                        iconName: "arrow-clockwise"
+                        text: qsTr("Tourner")
+                        onActivated: screen.documents.turn()
+                    }
+
+                    ActionButton {
                         id: rename
 
                         Layout.fillWidth: true

@@ -245,7 +245,7 @@ SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
     },
     "documents": {
         "choose": (str,), "read": (), "print": (), "attach": (), "remove": (str,),
-        "rename": (str, str), "lighten": (),
+        "rename": (str, str), "lighten": (), "turn": (),
     },
     "site": {
         "reload": (), "stop": (), "printPage": (), "closePopup": (), "zoom": (int,),

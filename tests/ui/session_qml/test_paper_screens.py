@@ -56,6 +56,7 @@ def test_each_stage_fits_and_its_first_control_has_the_keyboard(
         ("documents", "documents.print", "documents.print"),
         ("documents", "documents.add", "session.open scan"),
         ("documents-attach", "documents.attach", "documents.attach"),
+        ("documents", "documents.turn", "documents.turn"),
         ("documents-heavy", "documents.lighten", "documents.lighten"),
         ("documents-empty", "documents.scan", "session.open scan"),
         ("documents-empty", "documents.home", "session.home"),

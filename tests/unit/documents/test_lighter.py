@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from kiosk.session.lighter import lighter
-from kiosk.session.paper import BadDocument, Kind
+from kiosk.session.paper import BadDocument, Kind, picture
 from kiosk.session.tray import Origin, Tray
 from kiosk.session.work import Worker
 
@@ -97,6 +97,36 @@ def test_a_site_that_wants_a_picture_gets_one_of_a_scanned_page(tmp_path: Path) 
             assert kinds == [Kind.PDF, Kind.JPEG]
             handed = tray.hand_out(document, "x", wanted=lambda form: form.kind is Kind.JPEG)
             assert (handed.name, handed.read_bytes()) == ("x.jpg", picture.getvalue())
+        finally:
+            worker.close()
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_a_document_is_turned_and_what_was_made_of_it_is_forgotten(
+    tmp_path: Path, kind: Kind
+) -> None:
+    async def story() -> None:
+        worker = Worker()
+        tray = Tray(tmp_path, worker, changed=lambda: None, most_bytes=50_000_000)
+        try:
+            arrived = tmp_path / "1.part"
+            if kind is Kind.PDF:
+                arrived.write_bytes(heavy_pdf(1))
+            else:
+                photograph((80, 60)).save(arrived, kind.name)
+            document = await tray.add_file(arrived, title="x", origin=Origin.SITE)
+            before = picture(document.path, kind, 0, height=60)
+            await tray.lighten(document.id, 900_000)
+            await tray.turn(document.id)
+            now = tray.get(document.id)
+            assert now is not None
+            assert (now.turned, len(now.forms)) == (1, 1)
+            after = picture(now.path, kind, 0, height=80)
+            assert before.width() > before.height()
+            assert after.width() < after.height()
+            assert len(list((tmp_path / "documents").iterdir())) == 1
         finally:
             worker.close()
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.link.messages import Message, PaperAt, Scan, Scanned, ScanPage, ScanStage
 from kiosk.shell.scanning import ScanService, scanner_condition
-from scanner.model import Source
+from scanner.backend import ScanEvent, ScannerError
+from scanner.model import ScanCode, ScanDevice, ScanOptions, Source
 from scanner.virtual import Behaviour, VirtualScanner
 
 FEEDER = frozenset({Source.ADF, Source.ADF_DUPLEX})
@@ -126,6 +127,27 @@ def test_paper_in_the_feeder_goes_before_what_lies_on_the_glass() -> None:
 
 def test_with_an_empty_feeder_the_glass_is_read_and_nobody_is_asked() -> None:
     assert with_feeder(0, Scan(reference=1)) == ["page-done", "done", "0 left"]
+
+
+def test_a_feeder_that_only_fails_is_no_reason_not_to_read_the_glass() -> None:
+    class Odd(VirtualScanner):
+        def scan(self, device: ScanDevice, options: ScanOptions) -> AsyncGenerator[ScanEvent, None]:
+            if options.source is Source.ADF:
+                raise ScannerError(ScanCode.FAILED)
+            return super().scan(device, options)
+
+    async def story() -> None:
+        async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+            said: list[Message] = []
+            odd = Odd(feeder=FEEDER)
+            service = ScanService(odd, device=None, say=lambda news, _: said.append(news))
+            service.start(Scan(reference=1), group)
+            await ended(service)
+            last = said[-1]
+            assert isinstance(last, Scanned)
+            assert last.stage is ScanStage.DONE
+
+    asyncio.run(story())
 
 
 def test_the_glass_alone_leaves_the_feeder_as_it_is() -> None:
