@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pikepdf
 
+from kiosk.core.printfigures import PrintFigures
 from kiosk.demo.printing import PrivateCups, program
 from kiosk.link.channel import sealed_memfd
 from kiosk.link.messages import DeviceCondition, Print, Printed, PrintStage
@@ -82,6 +83,7 @@ async def _ours(backend: CupsBackend, queue: str, data: bytes) -> float:
         changed=lambda: None,
         sending=lambda: None,
         able=DeviceCondition,
+        figures=PrintFigures(),
     )
     began = time.perf_counter()
     descriptor = sealed_memfd(data)

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 
+from kiosk.core.printfigures import PrintFigures
 from kiosk.link.messages import DeviceCondition
 from kiosk.shell.printing import printer_condition
 from kiosk.shell.printserver import PrintServer
@@ -35,6 +36,7 @@ class Devices:
         self.queue = queue
         self.scanners = scanners
         self.scanner = scanner
+        self.print_figures = PrintFigures()
         self.printer_condition = DeviceCondition()
         self.scanner_condition = DeviceCondition()
         self._changed = asyncio.Event()

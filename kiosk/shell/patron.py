@@ -96,6 +96,7 @@ class Patron:
             changed=self.tell,
             sending=ledger.print_sent,
             able=lambda: devices.printer_condition,
+            figures=devices.print_figures,
         )
         self._call = HelpCall(help_service, changed=self.tell)
         self.scans = ScanService(devices.scanners, device=devices.scanner, say=self._say)

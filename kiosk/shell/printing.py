@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.core.printfigures import PrintedAs, PrintFigures
 from kiosk.link.messages import (
     DeviceCondition,
     Misprint,
@@ -115,6 +116,7 @@ class PrintService:
         changed: Called when the pages left changed.
         sending: Called before anything is handed to the print service.
         able: What the printer was last seen to be able to do.
+        figures: Where pages are counted, of all patrons.
     """
 
     def __init__(
@@ -127,6 +129,7 @@ class PrintService:
         changed: Callable[[], None],
         sending: Callable[[], None],
         able: Callable[[], DeviceCondition],
+        figures: PrintFigures,
     ) -> None:
         self._backend = backend
         self._queue = queue
@@ -134,9 +137,10 @@ class PrintService:
         self._changed = changed
         self._sending = sending
         self._able = able
+        self._figures = figures
         self._jobs: dict[int, int] = {}
         self._out: dict[int, int] = {}  # reference → pages out, where the printer tells
-        self._printed: dict[int, int] = {}  # reference → pages
+        self._printed: dict[int, tuple[PrintedAs, int]] = {}  # reference → how, and pages
         self._misprinted: Misprinted | None = None
         self.allowance = allowance
         self.last_moved: float | None = None
@@ -154,11 +158,11 @@ class PrintService:
             elif not self.allowance.take(pages):
                 self._tell(request, PrintStage.FAILED, "allowance-spent")
             elif await self._run(self._backend, request, document):
-                self._printed[request.reference] = pages
-                self._figures(request, out=pages)
+                self._printed[request.reference] = (self._how(request), pages)
+                self._count(request, out=pages)
             else:
                 self.allowance.give_back(pages - self._out[request.reference])
-                self._figures(request, out=self._out[request.reference])
+                self._count(request, out=self._out[request.reference])
         finally:
             os.close(document)
             self._jobs.pop(request.reference, None)
@@ -168,10 +172,11 @@ class PrintService:
 
     def misprinted(self, misprint: Misprint) -> None:
         """The paper is not what it should be: its pages do not count, once for a patron."""
-        pages = self._printed.get(misprint.reference)
-        if pages is None or self._misprinted is not None:
+        how, pages = self._printed.get(misprint.reference, (None, 0))
+        if how is None or self._misprinted is not None:
             return
         self._misprinted = misprint.what
+        self._figures.given_back(how, pages)
         self.allowance.give_back(pages)
         log.info("misprint %s pages %d", misprint.what.value, pages)
         self._changed()
@@ -265,15 +270,15 @@ class PrintService:
         out = self._out[request.reference]
         self._say(Printed(reference=request.reference, stage=stage, code=code, page=out))
 
-    def _figures(self, request: Print, *, out: int) -> None:
+    def _how(self, request: Print) -> PrintedAs:
+        options = self._options(request)
+        return PrintedAs(options.color.value, options.sides.value)
+
+    def _count(self, request: Print, *, out: int) -> None:
         """What the partnership may know: how much and how, never of whom."""
-        log.info(
-            "print asked %d out %d %s %s",
-            request.pages * request.copies,
-            out,
-            request.color.value,
-            request.sides.value,
-        )
+        how, asked = self._how(request), request.pages * request.copies
+        self._figures.printed(how, asked=asked, out=out)
+        log.info("print asked %d out %d %s %s", asked, out, how.color, how.sides)
 
 
 async def printer_condition(backend: PrintBackend | None, queue: str) -> DeviceCondition:

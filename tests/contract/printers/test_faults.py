@@ -23,6 +23,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.core.printfigures import PrintFigures
 from kiosk.demo.printing import Model, Part, PrivateCups
 from kiosk.link.messages import (
     Copying,
@@ -176,6 +177,7 @@ class Patron:
             changed=lambda: None,
             sending=lambda: None,
             able=lambda: able,
+            figures=PrintFigures(),
         )
 
     async def prints(self, reference: int, **wish: Any) -> PrintStage:

@@ -8,9 +8,12 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from kiosk.core.printfigures import Pages, PrintedAs, PrintFigures
 from kiosk.link.messages import (
     Copying,
     DeviceCondition,
+    Misprint,
+    Misprinted,
     Print,
     Printed,
     PrintStage,
@@ -44,6 +47,7 @@ def run(story: Callable[[PrintService, VirtualPrinter, Said], Awaitable[None]]) 
                 changed=lambda: None,
                 sending=lambda: None,
                 able=DeviceCondition,
+                figures=PrintFigures(),
             )
             await story(service, printer, said)
 
@@ -83,6 +87,22 @@ def test_a_printer_is_asked_for_nothing_that_it_does_not_have() -> None:
     run(story)
 
 
+def test_pages_are_counted_by_option_and_what_went_wrong_apart() -> None:
+    async def story(service: PrintService, printer: VirtualPrinter, said: Said) -> None:
+        gray, color = Copying.MONOCHROME, Copying.COLOR
+        await service.print(Print(reference=1, pages=2, color=gray), document(2))
+        await service.print(Print(reference=2, pages=1, copies=2, color=color), document())
+        service.misprinted(Misprint(reference=2, what=Misprinted.BAD))
+        figures = service._figures
+        assert figures.pages == {
+            PrintedAs("monochrome", "one-sided"): Pages(asked=2, out=2),
+            PrintedAs("color", "one-sided"): Pages(asked=2, out=2, given_back=2),
+        }
+        assert figures.total == Pages(asked=4, out=4, given_back=2)
+
+    run(story)
+
+
 def test_it_is_written_down_before_the_print_service_gets_anything() -> None:
     async def told() -> None:
         printer, order = VirtualPrinter(), list[str]()
@@ -94,6 +114,7 @@ def test_it_is_written_down_before_the_print_service_gets_anything() -> None:
             changed=lambda: None,
             sending=lambda: order.append("sending"),
             able=DeviceCondition,
+            figures=PrintFigures(),
         )
         await service.print(Print(reference=1, pages=1), document())
         assert order[:2] == ["sending", "accepted"]
