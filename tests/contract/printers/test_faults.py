@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import io
 import json
 import os
 import shutil
@@ -21,6 +22,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 
 from kiosk.core.printfigures import PrintFigures
@@ -33,6 +35,9 @@ from kiosk.link.messages import (
     PrintStage,
     TwoSided,
 )
+from kiosk.session import paper
+from kiosk.session.paper import BadDocument, Kind
+from kiosk.session.sheets import lay_out
 from kiosk.shell.printing import Allowance, PrintService, printer_condition
 from printers.cups import CupsBackend
 from tests.contract.printers.documents import pdf
@@ -162,6 +167,39 @@ ROWS = (
     Row("spool cannot be written", lock_spool, "print-server-gone",
         "there is room again", unlock_spool, outcome=Outcome.FAILS),
 )  # fmt: skip
+
+
+def written(document: pikepdf.Pdf, **options: Any) -> bytes:
+    out = io.BytesIO()
+    document.save(out, **options)
+    return out.getvalue()
+
+
+def sized(*sizes: tuple[float, float]) -> bytes:
+    """Pages of any size, with a stroke on each."""
+    document = pikepdf.new()
+    for width, height in sizes:
+        page = document.add_blank_page()
+        page.mediabox = pikepdf.Array([0, 0, width, height])
+        page.Contents = document.make_stream(f"0 0 m {width} {height} l S".encode())
+    return written(document)
+
+
+def scripted() -> bytes:
+    document = pikepdf.new()
+    document.add_blank_page(page_size=(595, 842))
+    script = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="this.print()")
+    document.Root.OpenAction = script
+    document.Root.Names = pikepdf.Dictionary(
+        JavaScript=pikepdf.Dictionary(Names=["x", document.make_indirect(script)])
+    )
+    return written(document)
+
+
+def locked() -> bytes:
+    document = pikepdf.new()
+    document.add_blank_page()
+    return written(document, encryption=pikepdf.Encryption(owner="a", user="b"))
 
 
 class Patron:
@@ -341,7 +379,9 @@ async def test_a_full_disk_is_told_and_the_next_document_comes_out(
     )
 
 
-async def test_a_queue_without_a_driver_prints_no_page_more(cups_place: CupsPlace) -> None:
+async def test_a_queue_without_a_driver_prints_no_page_more(
+    cups_place: CupsPlace, table: list[dict[str, object]]
+) -> None:
     """A raw queue has no filter that could leave pages out: what is declared is what is there."""
     lpadmin = shutil.which("lpadmin") or "/usr/sbin/lpadmin"
     cups = cups_place.cups
@@ -355,9 +395,85 @@ async def test_a_queue_without_a_driver_prints_no_page_more(cups_place: CupsPlac
     assert [arrival.pages for arrival in cups_place.arrivals()] == [PAGES]
     await backend.close()
     await (await asyncio.create_subprocess_exec(lpadmin, "-h", cups.socket, "-x", "brute")).wait()
+    table.append(
+        {
+            "fault": "wrong driver: a raw queue",
+            "code": "",
+            "recovery": "none: the sheets are made before",
+            "outcome": "what was declared comes out, no page more",
+        }
+    )
 
 
-async def test_five_hundred_pages_come_out(cups_place: CupsPlace) -> None:
+@dataclass(frozen=True)
+class Odd:
+    """A document that is odd, and what becomes of it.
+
+    Attributes:
+        code: Why it is refused before it is sent; empty if it is not.
+        sheets: How many come out.
+    """
+
+    what: str
+    make: Callable[[], bytes]
+    sheets: int = 0
+    code: str = ""
+
+
+ODD = (
+    Odd("no page in it", lambda: written(pikepdf.new()), code="document-broken"),
+    Odd("a password", locked, code="document-locked"),
+    Odd("half of it is missing", lambda: pdf("Lettre")[:200], code="document-broken"),
+    Odd("a script in it", scripted, sheets=1),
+    Odd("pages of mixed sizes", lambda: sized((595, 842), (300, 400), (1191, 842)), sheets=3),
+    Odd("lying pages", lambda: sized((842, 595)), sheets=1),
+    Odd("a page of 1 × 1 pt", lambda: sized((1, 1)), sheets=1),
+    Odd("a page of A0", lambda: sized((2384, 3370)), sheets=1),
+    Odd("a page without an end", lambda: sized((595, 2_000_000)), code="document-broken"),
+)
+
+
+@pytest.mark.parametrize("odd", ODD, ids=lambda odd: odd.what)
+async def test_an_odd_document_comes_out_on_a4_or_is_refused(
+    cups_place: CupsPlace, odd: Odd, table: list[dict[str, object]], tmp_path: Path
+) -> None:
+    """As a session makes the sheets: nothing odd is ever sent to a printer."""
+    path = tmp_path / "odd.pdf"
+    path.write_bytes(odd.make())
+    code, patron = "", Patron(cups_place)
+    try:
+        clean = paper.printable(path, Kind.PDF)
+        laid = lay_out(clean.data, range(1, clean.pages + 1))
+    except BadDocument as error:
+        code = error.code
+    else:
+        descriptor = os.memfd_create("print")
+        os.write(descriptor, laid.data)
+        async with asyncio.timeout(WITHIN):
+            await patron.service.print(Print(reference=1, pages=laid.pages), descriptor)
+        assert patron.said[-1].stage is PrintStage.DONE
+    assert code == odd.code
+    assert sum(arrival.pages for arrival in cups_place.arrivals()) == odd.sheets
+    for number in cups_place.numbers():
+        content = cups_place.content(number)
+        assert b"JavaScript" not in content
+        with pikepdf.open(io.BytesIO(content)) as came:
+            for page in came.pages:
+                edges = sorted(float(edge) for edge in page.mediabox[2:])
+                assert edges == pytest.approx([595, 842], abs=2)
+    table.append(
+        {
+            "fault": f"a document with {odd.what}" if odd.code else f"a document: {odd.what}",
+            "code": odd.code,
+            "recovery": "another document" if odd.code else "none: each page gets its A4",
+            "outcome": "it is refused before it is sent" if odd.code else "it comes out",
+        }
+    )
+
+
+async def test_five_hundred_pages_come_out(
+    cups_place: CupsPlace, table: list[dict[str, object]]
+) -> None:
     patron = Patron(cups_place)
     patron.service.allowance.allowed = 500
     descriptor = os.memfd_create("print")
@@ -366,3 +482,11 @@ async def test_five_hundred_pages_come_out(cups_place: CupsPlace) -> None:
         await patron.service.print(Print(reference=1, pages=500), descriptor)
     assert patron.said[-1].stage is PrintStage.DONE
     assert [arrival.pages for arrival in cups_place.arrivals()] == [500]
+    table.append(
+        {
+            "fault": "a document of 500 pages",
+            "code": "",
+            "recovery": "none",
+            "outcome": "it comes out, if the place gives so many pages",
+        }
+    )
