@@ -140,7 +140,8 @@ FocusScope {
                         Layout.fillWidth: true
                         Layout.bottomMargin: Theme.s8
                         visible: attach.visible && !screen.tight
-                        text: qsTr("Le site ouvert : %1").arg(screen.documents.siteName)
+                        text: screen.documents.attachObstacle === "too-heavy" ? qsTr("C’est trop lourd pour ce site.")
+                            : qsTr("Le site ouvert : %1").arg(screen.documents.siteName)
                         elide: Text.ElideRight
                         maximumLineCount: 2
                         color: Theme.text2
