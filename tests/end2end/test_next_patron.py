@@ -108,9 +108,10 @@ def test_no_choice_key_or_paper_crosses_over(
         await form(desk, first)
         await desk.hands.type("Camille")
         await desk.tap(first, "site.print")
-        start = await desk.see(first, "print.start", within=30)
+        await desk.see(first, "print.start", within=30)
         await desk.still()
         await desk.stack.cups.paper(0)
+        start = await desk.see(first, "print.start")  # where it is by now
         await desk.hands.tap_at(*start.centre)
 
         async def waits() -> bool:
