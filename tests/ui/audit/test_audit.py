@@ -18,7 +18,8 @@ PARTS = {
     "Messages", "NoDocuments", "NothingFound", "OnTheGlass", "PaperDesk", "PrintChoice",
     "PrintDesk", "PrintNews", "PrintOptions", "PrintProgress", "QuestionDialog", "Radio",
     "RaisedHand", "ReadAloud", "ReaderActions", "ReaderLock", "ReaderPage", "ScanProgress",
-    "PrintIt", "ScanHeap", "ScanLeaf", "ScanWeight", "ScannedPaper", "ScrollPane", "SiteDialog", "SitePage", "Stage", "TilePages", "Titled",
+    "PrintIt", "ScanHeap", "ScanLeaf", "ScanWeight", "ScannedPaper", "ScrollPane", "SiteDialog",
+    "SitePage", "Stage", "TilePages", "Titled",
     "Attract", "BarButton", "Brand", "CheckRow", "Greetings", "Keypad", "OutOfService", "Receipt",
     "Sea", "Starting", "Ticket", "Wiping",
 }  # fmt: skip
