@@ -42,6 +42,7 @@ class SiteView(QObject):
     pageChanged = Signal()
     topChanged = Signal()  # another page is to be in view
     dialogChanged = Signal()
+    left = Signal()  # « Revenir » from the mails, and there is no form to come back to
     refused = Signal()  # the screen « Ce site n’est pas ouvert ici »
     printWanted = Signal()  # the page's own « Imprimer », or ours
     documentLoaded = Signal()
@@ -393,6 +394,8 @@ class SiteView(QObject):
         self._choosing_mailbox = False
         self._side = Side.SITE
         self._tell()
+        if not self._pages.of(Side.SITE):
+            self.left.emit()
 
     @Slot(int)
     def zoom(self, steps: int) -> None:

@@ -97,6 +97,7 @@ class SessionView(QObject):
         for paper in (self._situations, self._service, self._helping):
             paper.printWanted.connect(self._print_handout)
         self._site.refused.connect(self._refused)
+        self._site.left.connect(self._step_back)
         self._site.printWanted.connect(self._print_site)
         self._documents.printWanted.connect(self._print_document)
         self._documents.readWanted.connect(self._read)
@@ -302,6 +303,10 @@ class SessionView(QObject):
                 return
         if self._before[-1:] == [ScreenName.READER] and not self._reader.is_open:
             self._before.pop()  # its document was removed
+        self._step_back()
+
+    def _step_back(self) -> None:
+        """To the screen before this one."""
         if self._before:
             self._set_screen(self._before.pop())
         else:
@@ -330,6 +335,9 @@ class SessionView(QObject):
                 self._printing.open()
                 self._go(ScreenName.PRINT)
             case "site" if self._site.is_open:
+                self._go(ScreenName.SITE)
+            case "mail":
+                self._site.openMail()
                 self._go(ScreenName.SITE)
             case "category":
                 self._category.show("")

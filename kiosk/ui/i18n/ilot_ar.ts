@@ -870,6 +870,11 @@
         <translation>طباعة</translation>
     </message>
     <message>
+        <source>Envoyer par mail</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>إرسال بالبريد الإلكتروني</translation>
+    </message>
+    <message>
         <source>Tourner</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>تدوير</translation>

@@ -850,6 +850,11 @@
         <translation>Print</translation>
     </message>
     <message>
+        <source>Envoyer par mail</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Send by e-mail</translation>
+    </message>
+    <message>
         <source>Tourner</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Turn</translation>

@@ -850,6 +850,11 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Envoyer par mail</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Enviar por correo</translation>
+    </message>
+    <message>
         <source>Tourner</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Girar</translation>

@@ -855,6 +855,11 @@
         <translation>Друкувати</translation>
     </message>
     <message>
+        <source>Envoyer par mail</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Надіслати поштою</translation>
+    </message>
+    <message>
         <source>Tourner</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Повернути</translation>

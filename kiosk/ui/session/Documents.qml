@@ -168,6 +168,15 @@ FocusScope {
 
                     ActionButton {
                         Layout.fillWidth: true
+                        objectName: "documents.mail"
+                        visible: screen.session.site.mailboxes.length > 0
+                        iconName: "envelope-simple-open"
+                        text: qsTr("Envoyer par mail")
+                        onActivated: screen.session.open("mail")
+                    }
+
+                    ActionButton {
+                        Layout.fillWidth: true
                         objectName: "documents.turn"
                         iconName: "arrow-clockwise"
                         text: qsTr("Tourner")

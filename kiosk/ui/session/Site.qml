@@ -68,8 +68,8 @@ FocusScope {
                 visible: screen.onMail && screen.site.popups === 0
                 kind: "strong"
                 iconName: "arrow-left-bold"
-                text: screen.roomy ? qsTr("Revenir à %1").arg(screen.site.serviceName) : qsTr("Revenir")
-                spoken: qsTr("Revenir à %1").arg(screen.site.serviceName)
+                text: screen.roomy && screen.site.serviceName !== "" ? qsTr("Revenir à %1").arg(screen.site.serviceName) : qsTr("Revenir")
+                spoken: screen.site.serviceName !== "" ? qsTr("Revenir à %1").arg(screen.site.serviceName) : qsTr("Revenir")
                 onActivated: screen.site.backToSite()
             }
 

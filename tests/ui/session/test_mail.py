@@ -8,6 +8,7 @@ from kiosk.core.navigation import Policy
 from kiosk.session.room import Room
 from tests.ui.session import pages
 from tests.ui.session.livingroom import FakeShell, until
+from tests.ui.session.test_papers import kept_scan
 from tests.ui.session.test_site import open_site
 
 
@@ -36,6 +37,24 @@ def test_mails_are_read_beside_the_form_and_the_form_is_as_it_was(
         assert site.domain == pages.MAIL
         room.view.back()
         assert site.domain == pages.PORTAL
+
+    in_room(test)
+
+
+def test_a_document_goes_by_mail_without_any_site_open(in_room: Callable[..., None]) -> None:
+    async def test(room: Room, shell: FakeShell) -> None:
+        await kept_scan(room, shell)
+        assert room.view.screen == "documents"
+        room.view.open("mail")
+        assert (room.view.screen, room.site.choosingMailbox) == ("site", True)
+        room.view.back()  # there is no form to come back to
+        assert (room.view.screen, room.site.choosingMailbox) == ("documents", False)
+        room.view.open("mail")
+        room.site.chooseMailbox("essai")
+        await until(lambda: room.site.domain == pages.MAIL and not room.site.loading)
+        room.site.backToSite()
+        assert room.view.screen == "documents"
+        assert room.documents.chosen == "1"  # it is the first that a page is offered
 
     in_room(test)
 

@@ -57,6 +57,7 @@ def test_each_stage_fits_and_its_first_control_has_the_keyboard(
         ("documents", "documents.add", "session.open scan"),
         ("documents-attach", "documents.attach", "documents.attach"),
         ("documents", "documents.turn", "documents.turn"),
+        ("documents", "documents.mail", "session.open mail"),
         ("documents-heavy", "documents.lighten", "documents.lighten"),
         ("documents-empty", "documents.scan", "session.open scan"),
         ("documents-empty", "documents.home", "session.home"),
