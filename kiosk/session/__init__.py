@@ -21,7 +21,8 @@ Where to start reading:
     paper.py        PDF and image bytes: check, strip, rewrite, render (on work.py's one thread)
     office.py       letters of word processors and plain text, made PDF
     lighter.py      a document that is too heavy for a site
-    printing.py     preview → sealed PDF → shell → stages; sheets.py lays the paper out
+    preparing.py    what is about to be printed; sheets.py lays the paper out
+    printing.py     sealed PDF → shell → stages
     scanning.py     the screens of scanning and photocopying
     onescan.py, arriving.py     one scan: pages that appear while the scanner moves
     scannedpages.py, pagework.py    the heap of them; straight, cut, turned, blank

@@ -1,20 +1,16 @@
-"""Printing: a document or the site's page → clean PDF → preview → sealed → the shell → paper."""
+"""Printing: what preparing.py has made ready → sealed → the shell → paper."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QImage
 
-from kiosk.core.errors import KioskError
 from kiosk.link.channel import sealed_memfd
 from kiosk.link.messages import (
-    MAXIMUM_PRINT,
     CancelPrint,
     Condition,
     Copying,
@@ -25,37 +21,18 @@ from kiosk.link.messages import (
     PrintStage,
     TwoSided,
 )
-from kiosk.session import paper, sheets
-from kiosk.session.paper import BadDocument, Kind, Printable
+from kiosk.session.paper import Printable
 from kiosk.session.pictures import Pictures
+from kiosk.session.preparing import Preparing
 from kiosk.session.printwish import PrintWish
 from kiosk.session.site import SiteView
 from kiosk.session.tray import Document
 from kiosk.session.wires import Do, Say, references
 from kiosk.session.work import Worker
 
-PREVIEW_HEIGHT = 1100
-SITE_MARGIN = 34.0
-"""Points (12 mm) around a site's page: Chromium's own PDF leaves none."""
 ANSWER_WITHIN_MS = 30_000
 PREPARING = "preparing"
 RUNNING = frozenset({PREPARING, PrintStage.ACCEPTED, PrintStage.PRINTING, PrintStage.WAITING})
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What is about to be printed.
-
-    Attributes:
-        whole: All pages, as they are.
-        sheets: What comes out: the chosen pages, each on one A4; None while it is laid out.
-        margin: Points of white around each page.
-    """
-
-    title: str
-    whole: Printable
-    sheets: Printable | None = None
-    margin: float = 0.0
 
 
 class PrintView(QObject):
@@ -89,16 +66,23 @@ class PrintView(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._say, self._do, self._worker = say, do, worker
-        self._site, self._pictures = site, pictures
-        self._folder = folder
-        self._offered, self._find, self._title_of = offered, find, title_of
+        self._say, self._site = say, site
+        self._offered, self._find = offered, find
         self._references = references()
         self._reference = 0
-        self._chosen: Chosen | None = None
-        self._document = ""  # of the tray, if it is one
-        self._revision = 0  # of the choice: what is rendered for an older one is dropped
-        self._page = 1
+        self._ahead = Preparing(
+            do=do,
+            worker=worker,
+            site=site,
+            pictures=pictures,
+            folder=folder,
+            title_of=title_of,
+            wish=wish,
+            parent=self,
+        )
+        self._ahead.begun.connect(lambda: self._set(PREPARING))
+        self._ahead.ended.connect(lambda code: self._set("failed" if code else "", code))
+        self._ahead.changed.connect(self.changed)
         self._stage = self._code = ""
         self._out = 0  # pages that the printer says have come out
         self._misprint_told = False
@@ -122,7 +106,7 @@ class PrintView(QObject):
     @property
     def document(self) -> str:
         """Id of the document that is chosen; empty for anything else."""
-        return self._document
+        return self._ahead.document
 
     def open(self) -> None:
         """The dock's « Imprimer »: choose, unless a print is still under way."""
@@ -149,7 +133,7 @@ class PrintView(QObject):
     ) -> None:
         """Print without a preview: a photocopy, whose paper the patron holds."""
         self._begin()
-        self._chosen = Chosen(title, printable, printable)
+        self._ahead.take_ready(title, printable)
         self._wish.document(pages=printable.pages, resizable=False, page_of_site=False)
         self._wish.wants(copies=copies, color=color, sides=sides)
         self.start()
@@ -168,10 +152,7 @@ class PrintView(QObject):
     # ── choosing ─────────────────────────────────────────────────────────────────────────────
 
     def _begin(self) -> None:
-        self._revision += 1
-        self._chosen = None
-        self._document = ""
-        self._page = 1
+        self._ahead.forget()
         self._out = 0
         self._stage = self._code = ""
         self._wish.begin()
@@ -181,146 +162,45 @@ class PrintView(QObject):
     def choose(self, document_id: str) -> None:
         """Take a document from the tray."""
         document = self._find(document_id)
-        if document is None or self.running:
-            return
-        self._begin()
-        self._document = document_id
-        self._set(PREPARING)
-        self._do(self._prepare(document.path, document.kind, self._title_of(document)))
+        if document is not None and not self.running:
+            self._begin()
+            self._ahead.take(document)
 
     @Slot()
     def chooseSite(self) -> None:
         """Take the page that the site shows."""
         if self._site.is_open and not self.running:
             self._begin()
-            self._set(PREPARING)
-            self._do(self._prepare_site())
+            self._ahead.take_site()
+
+    def choose_made(self, title: str, data: bytes) -> None:
+        """Take a PDF that the session has made itself."""
+        if not self.running:
+            self._begin()
+            self._ahead.take_made(title, data)
 
     def _other_page(self) -> None:
         """« Sans images ni menus », or with them: the page is written anew."""
         if self._site.is_open and not self.running:
-            self._revision += 1
-            self._page = 1
-            self._set(PREPARING)
-            self._do(self._prepare_site())
-
-    def choose_made(self, title: str, data: bytes) -> None:
-        """Take a PDF that the session has made itself."""
-        if self.running:
-            return
-        self._begin()
-        self._set(PREPARING)
-        self._do(self._prepare_made(title, data))
-
-    async def _prepare_made(self, title: str, data: bytes) -> None:
-        path = self._folder / f"made-{self._revision}.pdf"
-        try:
-            path.write_bytes(data)
-            await self._prepare(path, Kind.PDF, title)
-        finally:
-            path.unlink(missing_ok=True)
-
-    async def _prepare_site(self) -> None:
-        revision = self._revision
-        page = self._site.top
-        path = self._folder / f"page-{revision}.pdf"
-        try:
-            title = page.title if page is not None else ""
-            written = page is not None and await page.print_to(path, plain=self._wish.plain_wanted)
-            if revision != self._revision:
-                return
-            if written:
-                await self._prepare(path, Kind.PDF, title, margin=SITE_MARGIN, page_of_site=True)
-            else:
-                self._set("failed", "page-not-printable")
-        finally:
-            path.unlink(missing_ok=True)
-
-    async def _prepare(
-        self,
-        path: Path,
-        kind: Kind,
-        title: str,
-        *,
-        margin: float = 0.0,
-        page_of_site: bool = False,
-    ) -> None:
-        revision = self._revision
-        try:
-            whole = await self._worker.run(paper.printable, path, kind)
-            same = await self._worker.run(sheets.all_a4, whole.data)
-        except KioskError as error:
-            if revision == self._revision:
-                self._set("failed", error.code)
-            return
-        if revision == self._revision:
-            self._chosen = Chosen(title, whole, margin=margin)
-            self._wish.document(pages=whole.pages, resizable=not same, page_of_site=page_of_site)
-            await self._lay_out()
+            self._ahead.take_site()
 
     def _other_sheets(self) -> None:
         """Other pages, or another size."""
-        if self._chosen is not None and not self.running and self._wish.pages:
-            self._revision += 1
-            self._page = 1
-            self._chosen = replace(self._chosen, sheets=None)
-            self._do(self._lay_out())
-
-    async def _lay_out(self) -> None:
-        """Make the sheets that come out, then show the first."""
-        chosen, revision = self._chosen, self._revision
-        if chosen is None:
-            return
-        try:
-            laid = await self._worker.run(
-                sheets.lay_out,
-                chosen.whole.data,
-                self._wish.pages,
-                scaling=self._wish.chosen_scaling,
-                margin=chosen.margin,
-            )
-            if len(laid.data) > MAXIMUM_PRINT:
-                raise BadDocument(code="document-too-big")
-        except KioskError as error:
-            if revision == self._revision:
-                self._set("failed", error.code)
-            return
-        if revision == self._revision:
-            self._chosen = replace(chosen, sheets=laid)
-            self._set("")
-            await self._render()
+        if not self.running:
+            self._ahead.lay_out_anew()
 
     def _wished(self) -> None:
         self.changed.emit()
-        if self._chosen is not None and not self._stage:
-            self._do(self._render())  # in the other colour
-
-    async def _render(self) -> None:
-        """Render the previewed page; QML shows it once its url is there."""
-        chosen, page = self._chosen, self._page
-        name, gray = self._picture(), self._wish.chosen_color is Copying.MONOCHROME
-        if chosen is None or chosen.sheets is None or name in self._pictures:
-            return
-        try:
-            image: QImage = await self._worker.run(
-                paper.picture,
-                chosen.sheets.data,
-                Kind.PDF,
-                page - 1,
-                height=PREVIEW_HEIGHT,
-                gray=gray,
-            )
-        except KioskError:
-            return  # no preview; printing is still possible
-        self._pictures.put(name, image)
-        self.changed.emit()
+        if not self._stage:
+            self._ahead.draw()  # in the other colour
 
     # ── printing ─────────────────────────────────────────────────────────────────────────────
 
     @Slot()
     def start(self) -> None:
         """« Imprimer »."""
-        laid = self._chosen.sheets if self._chosen is not None else None
+        chosen = self._ahead.chosen
+        laid = chosen.sheets if chosen is not None else None
         wish = self._wish
         if laid is None or self.running or wish.fault:
             return
@@ -349,7 +229,7 @@ class PrintView(QObject):
     @Slot()
     def cancel(self) -> None:
         """« Annuler », at any stage."""
-        if self._reference and self.running and self._chosen is not None:
+        if self._reference and self.running and self._ahead.chosen is not None:
             self._say(CancelPrint(reference=self._reference))
             return  # the shell says when it is cancelled
         self._begin()
@@ -360,7 +240,7 @@ class PrintView(QObject):
         """« Imprimer autre chose », or another try after a failure."""
         if self.running:
             return
-        if self._stage == PrintStage.FAILED and self._chosen is not None:
+        if self._stage == PrintStage.FAILED and self._ahead.chosen is not None:
             self._set("")
         else:
             self._begin()
@@ -368,11 +248,11 @@ class PrintView(QObject):
 
     @Slot()
     def previous(self) -> None:
-        self._turn(-1)
+        self._ahead.turn(-1, pages=self._pages())
 
     @Slot()
     def next(self) -> None:
-        self._turn(1)
+        self._ahead.turn(1, pages=self._pages())
 
     @Slot(str)
     def misprinted(self, what: str) -> None:
@@ -382,12 +262,6 @@ class PrintView(QObject):
             self._say(Misprint(reference=self._reference, what=Misprinted(what)))
             self.changed.emit()
 
-    def _turn(self, by: int) -> None:
-        if self._chosen is not None:
-            self._page = min(max(1, self._page + by), self._pages())
-            self.changed.emit()
-            self._do(self._render())
-
     def _set(self, stage: str, code: str = "") -> None:
         self._stage, self._code = stage, code
         self.changed.emit()
@@ -396,16 +270,13 @@ class PrintView(QObject):
         return self._stage == PrintStage.DONE and not self._misprint_told
 
     def _pages(self) -> int:
-        return len(self._wish.pages) if self._chosen is not None else 0
-
-    def _picture(self) -> str:
-        return f"print/{self._page}/{self._revision}/{self._wish.chosen_color.value}"
+        return len(self._wish.pages) if self._ahead.chosen is not None else 0
 
     # ── what QML shows ───────────────────────────────────────────────────────────────────────
 
     @Property(bool, notify=changed)
     def choosing(self) -> bool:
-        return self._chosen is None and not self._stage
+        return self._ahead.chosen is None and not self._stage
 
     @Property(list, notify=changed)
     def choices(self) -> list[dict[str, Any]]:
@@ -417,7 +288,7 @@ class PrintView(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._chosen.title if self._chosen is not None else ""
+        return self._ahead.chosen.title if self._ahead.chosen is not None else ""
 
     @Property(int, notify=changed)
     def pages(self) -> int:
@@ -426,11 +297,11 @@ class PrintView(QObject):
 
     @Property(int, notify=changed)
     def page(self) -> int:
-        return self._page
+        return self._ahead.page
 
     @Property(str, notify=changed)
     def preview(self) -> str:
-        return f"image://pages/{self._picture()}" if self._picture() in self._pictures else ""
+        return f"image://pages/{self._ahead.picture}" if self._ahead.picture else ""
 
     @Property(QObject, constant=True)
     def wish(self) -> PrintWish:
@@ -439,7 +310,7 @@ class PrintView(QObject):
     @Property(bool, notify=changed)
     def ready(self) -> bool:
         """Whether the sheets are laid out."""
-        return self._chosen is not None and self._chosen.sheets is not None
+        return self._ahead.chosen is not None and self._ahead.chosen.sheets is not None
 
     @Property(int, notify=changed)
     def pageOut(self) -> int:
@@ -449,7 +320,7 @@ class PrintView(QObject):
     @Property(int, notify=changed)
     def pagesToCome(self) -> int:
         """Pages of all copies."""
-        return self._wish.printed if self._chosen is not None else 0
+        return self._wish.printed if self._ahead.chosen is not None else 0
 
     @Property(bool, notify=changed)
     def misprintPossible(self) -> bool:

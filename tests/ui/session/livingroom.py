@@ -45,7 +45,7 @@ if QCoreApplication.instance() is None:  # collected before any test makes the a
 
 Heard = TypeVar("Heard")
 WITHIN = 8.0
-DRAWING = ("ScanView", "OneScan", "ScannedPages", "PrintView")
+DRAWING = ("ScanView", "OneScan", "ScannedPages", "PrintView", "Preparing")
 """Work that a session that is killed does not finish either."""
 LEAST_WINDOW = QUrl.fromLocalFile(str(Path(__file__).with_name("Window.qml")))
 
