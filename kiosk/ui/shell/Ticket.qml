@@ -43,8 +43,10 @@ Rectangle {
             Layout.fillWidth: true
 
             Words {
+                id: heading
+
                 Layout.fillWidth: true
-                visible: Theme.scale === 1
+                visible: Theme.scale === 1 && !(Theme.compact && ticket.shell.receiptPrintable)
                 role: "heading"
                 text: qsTr("Reçu d’effacement")
             }
@@ -56,11 +58,16 @@ Rectangle {
                 iconName: ticket.shell.checksOk ? "check-circle-fill" : "x-circle"
             }
 
+            Item {
+                Layout.fillWidth: true
+                visible: !heading.visible
+            }
+
             ActionButton {
                 objectName: "receipt.print"
                 visible: ticket.shell.receiptPrintable
                 iconName: ticket.shell.receiptPrint === "done" ? "check-circle-fill" : "printer"
-                text: Theme.compact || Theme.scale > 1 ? "" : qsTr("Imprimer")
+                text: Theme.scale > 1 ? "" : qsTr("Imprimer")
                 spoken: possible ? qsTr("Imprimer ce reçu") : reason
                 possible: ticket.shell.receiptPrint === ""
                 reason: ticket.shell.receiptPrint === "printing" ? qsTr("Le reçu s’imprime.")
