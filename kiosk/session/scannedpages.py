@@ -72,6 +72,7 @@ class ScannedPages(QObject):
         self._leaves: list[Leaf] = []
         self._sheets: dict[str, bytes] = {}  # by their picture's name
         self._blank: list[tuple[int, Leaf]] = []
+        self._fronts: list[int] = []  # numbers of the heap that was fed last
         self._removed: tuple[int, Leaf] | None = None
         self._current = 0
         self._weight = 0
@@ -96,15 +97,46 @@ class ScannedPages(QObject):
     def add(self, pages: Sequence[ScannedPage]) -> None:
         """Lay pages on the heap; blank ones among others are left out, and can be taken back."""
         several = any(not page.blank for page in pages)
-        for page in pages[: MOST_PAGES - len(self._leaves)]:
-            self._last += 1
-            leaf = Leaf(self._last, page)
-            if page.blank and several:
+        leaves = self._numbered(pages)
+        self._fronts = [leaf.number for leaf in leaves]
+        for leaf in leaves:
+            if leaf.page.blank and several:
                 self._blank.append((len(self._leaves), leaf))
             else:
                 self._leaves.append(leaf)
                 self._current = len(self._leaves) - 1
         self._changed()
+
+    def add_backs(self, pages: Sequence[ScannedPage]) -> None:
+        """The heap that was fed last, turned over: its last sheet comes first now.
+
+        Each back goes behind its front; if their number differs, nobody knows which, and they go to
+        the end.
+        """
+        fronts, self._fronts = self._fronts, []
+        if len(pages) != len(fronts) or len(self._leaves) + len(pages) > MOST_PAGES:
+            self.add(pages)
+            self._fronts = []
+            return
+        here = {leaf.number: leaf for leaf in self._leaves}
+        place = next((n for n, leaf in enumerate(self._leaves) if leaf.number in fronts), 0)
+        woven = [leaf for leaf in self._leaves[:place]]
+        for front, back in zip(fronts, reversed(self._numbered(pages)), strict=True):
+            woven += [here[front]] if front in here else []
+            if back.page.blank:
+                self._blank.append((len(woven), back))
+            else:
+                woven.append(back)
+        woven += [leaf for leaf in self._leaves[place:] if leaf.number not in fronts]
+        self._leaves = woven
+        self._changed()
+
+    def _numbered(self, pages: Sequence[ScannedPage]) -> list[Leaf]:
+        leaves = []
+        for page in pages[: MOST_PAGES - len(self._leaves)]:
+            self._last += 1
+            leaves.append(Leaf(self._last, page))
+        return leaves
 
     def replace_current(self, page: ScannedPage) -> None:
         """Another try of the page that is looked at."""
@@ -301,6 +333,11 @@ class ScannedPages(QObject):
     def weight(self) -> float:
         """Of the document, in millions of bytes; 0 while it is unknown."""
         return self._weight / 1_000_000
+
+    @Property(bool, notify=changed)
+    def backsPossible(self) -> bool:
+        """Whether a heap was fed of which the other sides may be wanted."""
+        return bool(self._fronts)
 
     @Property(float, notify=changed)
     def taken(self) -> float:

@@ -54,7 +54,7 @@ class ScanView(QObject):
         self._color, self._sides = ScanColor.COLOR, TwoSided.ONE
         self._copying = False
         self._copies = 1
-        self._redoing = False
+        self._redoing = self._turning_over = False
         self._card = False
         self._front: ScannedPage | None = None  # of a card whose other side is still to come
         self.glass_used = False
@@ -93,6 +93,8 @@ class ScanView(QObject):
         elif not self._copying:
             if self._redoing:
                 self._pages.replace_current(came[0])
+            elif self._turning_over:
+                self._pages.add_backs(came)
             else:
                 self._pages.add(came)
             self._set("look", code)
@@ -117,6 +119,13 @@ class ScanView(QObject):
         """« Ajouter une page »."""
         if self._stage == "look" and not self._pages.full:
             self._begin(PaperAt.ANYWHERE)
+
+    @Slot()
+    def addBacks(self) -> None:
+        """« Ajouter l’autre côté »: the same heap, turned over in a feeder that reads one side."""
+        if self._stage == "look" and not self._pages.full:
+            self._begin(PaperAt.ANYWHERE)
+            self._turning_over = True
 
     @Slot()
     def redo(self) -> None:
@@ -171,7 +180,7 @@ class ScanView(QObject):
         self.changed.emit()
 
     def _begin(self, place: PaperAt) -> None:
-        self._redoing = False
+        self._redoing = self._turning_over = False
         self._set("scanning")
         self._scan.begin(place, color=self._color, sides=self._sides)
 

@@ -3025,6 +3025,16 @@
         <translation>إعادتها</translation>
     </message>
     <message>
+        <source>Vos feuilles ont deux côtés&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>هل لأوراقك وجهان؟</translation>
+    </message>
+    <message>
+        <source>Remettez le tas, retourné, dans le bac.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>أعد الرزمة مقلوبة إلى الدرج.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>البدء من جديد</translation>
@@ -3038,6 +3048,11 @@
         <source>Garder</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>Ajouter l’autre côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>إضافة الوجه الآخر</translation>
     </message>
     <message>
         <source>Ajouter une page</source>

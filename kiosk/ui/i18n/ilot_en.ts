@@ -2957,6 +2957,16 @@
         <translation>Put them back</translation>
     </message>
     <message>
+        <source>Vos feuilles ont deux côtés&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Do your sheets have two sides?</translation>
+    </message>
+    <message>
+        <source>Remettez le tas, retourné, dans le bac.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Put the pile back in the tray, turned over.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Start again</translation>
@@ -2970,6 +2980,11 @@
         <source>Garder</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Ajouter l’autre côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Add the other sides</translation>
     </message>
     <message>
         <source>Ajouter une page</source>

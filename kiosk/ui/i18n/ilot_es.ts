@@ -2957,6 +2957,16 @@
         <translation>Volver a ponerlas</translation>
     </message>
     <message>
+        <source>Vos feuilles ont deux côtés&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>¿Sus hojas tienen dos caras?</translation>
+    </message>
+    <message>
+        <source>Remettez le tas, retourné, dans le bac.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ponga el montón, dado la vuelta, en la bandeja.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Empezar otra vez</translation>
@@ -2970,6 +2980,11 @@
         <source>Garder</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ajouter l’autre côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Añadir la otra cara</translation>
     </message>
     <message>
         <source>Ajouter une page</source>

@@ -2957,6 +2957,16 @@
         <translation>Voltar a pôr</translation>
     </message>
     <message>
+        <source>Vos feuilles ont deux côtés&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>As suas folhas têm dois lados?</translation>
+    </message>
+    <message>
+        <source>Remettez le tas, retourné, dans le bac.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ponha o monte, virado, no tabuleiro.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Recomeçar</translation>
@@ -2970,6 +2980,11 @@
         <source>Garder</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ajouter l’autre côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Juntar o outro lado</translation>
     </message>
     <message>
         <source>Ajouter une page</source>

@@ -2974,6 +2974,16 @@
         <translation>Повернути їх</translation>
     </message>
     <message>
+        <source>Vos feuilles ont deux côtés&#xa0;?</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Ваші аркуші двосторонні?</translation>
+    </message>
+    <message>
+        <source>Remettez le tas, retourné, dans le bac.</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Покладіть стос у лоток, перевернувши його.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Почати знову</translation>
@@ -2987,6 +2997,11 @@
         <source>Garder</source>
         <translatorcomment>pas encore relu</translatorcomment>
         <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Ajouter l’autre côté</source>
+        <translatorcomment>pas encore relu</translatorcomment>
+        <translation>Додати другий бік</translation>
     </message>
     <message>
         <source>Ajouter une page</source>

@@ -13,6 +13,7 @@ FocusScope {
     readonly property string stage: scanning.stage === "reading" ? "scanning" : scanning.stage // ready, scanning, look, failed
     readonly property bool odd: stage === "look" && (scanning.code !== "" || pages.blank)
     readonly property bool lacking: stage === "look" && (pages.removed || pages.blanksLeftOut > 0)
+    readonly property bool backs: stage === "look" && scanning.fed && pages.backsPossible && !session.scanner.twoSided
     readonly property string hindrance: session.scanner.code
 
     objectName: "scan"
@@ -121,6 +122,15 @@ FocusScope {
             onActivated: screen.pages.takeBack()
         }
 
+        Note {
+            Layout.fillWidth: true
+            objectName: "scan.turnOver"
+            visible: screen.backs && !screen.odd
+            iconName: "files"
+            strongText: qsTr("Vos feuilles ont deux côtés ?")
+            text: qsTr("Remettez le tas, retourné, dans le bac.")
+        }
+
         OnTheGlass {
             Layout.fillWidth: true
             visible: screen.stage === "look" && !screen.scanning.fed && !screen.odd && !screen.lacking
@@ -158,6 +168,16 @@ FocusScope {
                 iconName: "check-bold"
                 text: qsTr("Garder")
                 onActivated: screen.scanning.keep()
+            },
+            ActionButton {
+                Layout.fillWidth: true
+                objectName: "scan.backs"
+                visible: screen.backs
+                iconName: "files"
+                text: qsTr("Ajouter l’autre côté")
+                possible: screen.hindrance === ""
+                reason: messages.sentence(screen.hindrance) + " " + messages.next(screen.hindrance)
+                onActivated: screen.scanning.addBacks()
             },
             ActionButton {
                 Layout.fillWidth: true

@@ -174,6 +174,40 @@ def test_pages_are_added_and_one_is_laid_anew_on_the_glass(in_room: Callable[...
     in_room(test)
 
 
+def test_a_heap_turned_over_gives_each_front_its_back(in_room: Callable[..., None]) -> None:
+    async def test(room: Room, shell: FakeShell) -> None:
+        wide = sheet(3).rotate(90, expand=True)
+        room.view.open("scan")
+        room.scanning.start()
+        await feed(room, shell, [sheet(1), sheet(2), sheet(3)])
+        pages = room.scanning.pages
+        assert pages.backsPossible
+        room.scanning.addBacks()
+        await feed(room, shell, [wide, sheet(0), wide])  # of the last sheet first
+        assert (pages.count, pages.blanksLeftOut, pages.backsPossible) == (5, 1, False)
+        pages.takeBack()
+        await until(lambda: pages.weight > 0)
+        room.scanning.keep()
+        await until(lambda: room.view.screen == "documents")
+        upright, lying = (298, 421), (421, 298)
+        assert turned(room) == [upright, lying, upright, upright, upright, lying]
+
+    in_room(test)
+
+
+def test_a_heap_that_lost_a_sheet_goes_to_the_end(in_room: Callable[..., None]) -> None:
+    async def test(room: Room, shell: FakeShell) -> None:
+        room.view.open("scan")
+        room.scanning.start()
+        await feed(room, shell, [sheet(1), sheet(2)])
+        room.scanning.addBacks()
+        await feed(room, shell, [sheet(3)])
+        assert (room.scanning.pages.count, room.scanning.pages.current) == (3, 3)
+        await until(lambda: room.scanning.pages.weight > 0)
+
+    in_room(test)
+
+
 def test_a_jam_keeps_what_came_before_it_and_says_so(in_room: Callable[..., None]) -> None:
     async def test(room: Room, shell: FakeShell) -> None:
         room.view.open("scan")

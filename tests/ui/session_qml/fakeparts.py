@@ -67,6 +67,7 @@ HEAP: dict[str, Any] = {
     "removed": False,
     "weight": 0.6,
     "taken": 0.0,
+    "backsPossible": False,
     "more": True,
 }
 PRINTING: dict[str, Any] = {
@@ -224,7 +225,8 @@ SLOTS: dict[str, dict[str, tuple[type, ...]]] = {
     },
     "keys": {},
     "scanning": {
-        "start": (), "copy": (), "keep": (), "addPage": (), "redo": (), "cancel": (),
+        "start": (), "copy": (), "keep": (), "cancel": (),
+        "addPage": (), "addBacks": (), "redo": (),
         "setColor": (str,), "setSides": (str,), "setCopies": (int,), "setCard": (bool,),
     },
     "heap": {

@@ -62,6 +62,15 @@ STAGES: dict[str, tuple[str, dict[str, Any], str]] = {  # file, facts, what has 
         {"scanning": {"stage": "look"}, "heap": HEAP_OF_TWO | {"removed": True}},
         "scan.keep",
     ),
+    "scan-fronts": (
+        "Scan.qml",
+        {
+            "scanner": {"code": "", "feeder": True, "twoSided": False},
+            "scanning": {"stage": "look", "fed": True},
+            "heap": HEAP_OF_TWO | {"backsPossible": True},
+        },
+        "scan.keep",
+    ),
     "scan-taken": (
         "Scan.qml",
         {"scanning": {"stage": "look"}, "heap": {"taken": 2.0}},

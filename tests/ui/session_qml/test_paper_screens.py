@@ -35,6 +35,7 @@ def test_each_stage_fits_and_its_first_control_has_the_keyboard(
         ("scan-look", "scan.again", "scanning.redo"),
         ("scan-look", "scan.add", "scanning.addPage"),
         ("scan-look", "scan.turn", "heap.turn"),
+        ("scan-fronts", "scan.backs", "scanning.addBacks"),
         ("scan-card", "scan.cut", "heap.cut"),
         ("scan-card", "scan.straighten", "heap.straighten"),
         ("scan-heap", "scan.page.1", "heap.choose 1"),
