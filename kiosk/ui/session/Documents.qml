@@ -11,6 +11,7 @@ FocusScope {
     readonly property var documents: session.documents
     readonly property bool empty: documents.items.length === 0
     readonly property int inset: Theme.compact ? Theme.s24 : Theme.s40
+    readonly property bool heavy: documents.attachObstacle === "too-heavy"
     readonly property bool tight: Theme.compact && Theme.scale > 1
 
     objectName: "documents"
@@ -83,9 +84,10 @@ FocusScope {
 
                 Shadow {}
 
-                ScrollPane {
-                    anchors { fill: parent; margins: Theme.cardPadding; bottomMargin: remove.height + Theme.cardPadding + Theme.gap }
-                    objectName: "documents.actions"
+                ColumnLayout { // what answers a page that waits is always in view
+                    id: answer
+
+                    anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.cardPadding }
                     spacing: Theme.s12
 
                     Words {
@@ -110,7 +112,7 @@ FocusScope {
 
                         Layout.fillWidth: true
                         objectName: "documents.attach"
-                        visible: screen.documents.siteName !== ""
+                        visible: screen.documents.siteName !== "" && !screen.heavy
                         kind: possible ? "primary" : "second"
                         size: "lg"
                         iconName: "paperclip"
@@ -118,7 +120,6 @@ FocusScope {
                             : qsTr("Joindre au site")
                         possible: screen.documents.attachPossible
                         reason: screen.documents.attachObstacle === "wrong-kind" ? qsTr("Le site demande une autre sorte de fichier.")
-                            : screen.documents.attachObstacle === "too-heavy" ? qsTr("C’est trop lourd pour ce site.")
                             : screen.documents.attachObstacle === "none-chosen" ? qsTr("Cochez d’abord un ou plusieurs documents.")
                             : qsTr("Sur le site, cliquez d’abord pour joindre un fichier.")
                         onActivated: screen.documents.attach()
@@ -127,7 +128,7 @@ FocusScope {
                     ActionButton {
                         Layout.fillWidth: true
                         objectName: "documents.lighten"
-                        visible: screen.documents.attachObstacle === "too-heavy"
+                        visible: screen.heavy
                         kind: "primary"
                         size: "lg"
                         iconName: "file"
@@ -139,14 +140,20 @@ FocusScope {
                     Words {
                         Layout.fillWidth: true
                         Layout.bottomMargin: Theme.s8
-                        visible: attach.visible && !screen.tight
-                        text: screen.documents.attachObstacle === "too-heavy" ? qsTr("C’est trop lourd pour ce site.")
+                        visible: !screen.tight && (screen.heavy || attach.visible)
+                        text: screen.heavy ? qsTr("C’est trop lourd pour ce site.")
                             : qsTr("Le site ouvert : %1").arg(screen.documents.siteName)
                         elide: Text.ElideRight
                         maximumLineCount: 2
                         color: Theme.text2
                         horizontalAlignment: Text.AlignHCenter
                     }
+                }
+
+                ScrollPane {
+                    anchors { left: parent.left; right: parent.right; top: answer.bottom; bottom: remove.top; margins: Theme.cardPadding; topMargin: Theme.s24; bottomMargin: Theme.gap }
+                    objectName: "documents.actions"
+                    spacing: Theme.s12
 
                     ActionButton {
                         Layout.fillWidth: true
@@ -159,7 +166,7 @@ FocusScope {
                     ActionButton {
                         Layout.fillWidth: true
                         objectName: "documents.print"
-                        kind: attach.visible && (attach.possible || screen.documents.attachObstacle === "too-heavy") ? "second" : "primary"
+                        kind: screen.heavy || (attach.visible && attach.possible) ? "second" : "primary"
                         size: "lg"
                         iconName: "printer"
                         text: qsTr("Imprimer")
