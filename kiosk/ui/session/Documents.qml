@@ -157,20 +157,20 @@ FocusScope {
 
                     ActionButton {
                         Layout.fillWidth: true
-                        objectName: "documents.open"
-                        iconName: "eye"
-                        text: qsTr("Ouvrir")
-                        onActivated: screen.documents.read()
-                    }
-
-                    ActionButton {
-                        Layout.fillWidth: true
                         objectName: "documents.print"
                         kind: screen.heavy || (attach.visible && attach.possible) ? "second" : "primary"
                         size: "lg"
                         iconName: "printer"
                         text: qsTr("Imprimer")
                         onActivated: screen.documents.print()
+                    }
+
+                    ActionButton {
+                        Layout.fillWidth: true
+                        objectName: "documents.open"
+                        iconName: "eye"
+                        text: qsTr("Ouvrir")
+                        onActivated: screen.documents.read()
                     }
 
                     ActionButton {

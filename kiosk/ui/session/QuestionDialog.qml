@@ -20,19 +20,23 @@ FocusScope {
     property Item asker // gets the keyboard back
     property bool primaryIsSafe: false // what Escape answers; else it is the second
 
+    property bool asked: false // a screen that is left or made anew gives no keyboard back
+
     readonly property bool writes: fieldLabel !== ""
     readonly property string written: field.text
 
     // A key or tap that was meant for what stood here before must not answer.
     function ask(): void {
+        asked = true;
         field.text = fieldText;
         forceActiveFocus(Qt.PopupFocusReason);
         deaf.restart();
     }
 
     function giveBack(): void {
-        if (!visible && asker?.visible)
+        if (asked && !visible && asker?.visible)
             asker.forceActiveFocus(Qt.PopupFocusReason);
+        asked = false;
     }
 
     signal primary()
