@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.session import dialogs
 from kiosk.session.page import Page
+from kiosk.session.preparing import Preparing
 from kiosk.session.printing import PrintView
 from kiosk.session.requests import Request
 from tests.security.attack.oracles import windows
@@ -184,13 +185,15 @@ async def prints(scene: Scene) -> str:
 
 def prints_at_once(soft: Soft) -> None:
     """What others do: a page's print goes to the printer."""
-    honest = PrintView._prepare_site
+    honest = Preparing._prepare_site
 
-    async def careless(self: PrintView) -> None:
+    async def careless(self: Preparing) -> None:
         await honest(self)
-        self.start()
+        screen = self.parent()
+        assert isinstance(screen, PrintView)
+        screen.start()
 
-    soft.set(PrintView, "_prepare_site", careless)
+    soft.set(Preparing, "_prepare_site", careless)
 
 
 HUNDRED = "<h1>100</h1><script>onload = () => { for (let i = 0; i < 100; i++) print() }</script>"
