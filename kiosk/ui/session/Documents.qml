@@ -11,7 +11,6 @@ FocusScope {
     readonly property var documents: session.documents
     readonly property bool empty: documents.items.length === 0
     readonly property int inset: Theme.compact ? Theme.s24 : Theme.s40
-    readonly property bool heavy: documents.attachObstacle === "too-heavy"
     readonly property bool tight: Theme.compact && Theme.scale > 1
 
     objectName: "documents"
@@ -84,10 +83,9 @@ FocusScope {
 
                 Shadow {}
 
-                ColumnLayout { // what answers a page that waits is always in view
-                    id: answer
-
-                    anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.cardPadding }
+                ScrollPane {
+                    anchors { fill: parent; margins: Theme.cardPadding; bottomMargin: remove.height + Theme.cardPadding + Theme.gap }
+                    objectName: "documents.actions"
                     spacing: Theme.s12
 
                     Words {
@@ -112,7 +110,7 @@ FocusScope {
 
                         Layout.fillWidth: true
                         objectName: "documents.attach"
-                        visible: screen.documents.siteName !== "" && !screen.heavy
+                        visible: screen.documents.siteName !== ""
                         kind: possible ? "primary" : "second"
                         size: "lg"
                         iconName: "paperclip"
@@ -120,6 +118,7 @@ FocusScope {
                             : qsTr("Joindre au site")
                         possible: screen.documents.attachPossible
                         reason: screen.documents.attachObstacle === "wrong-kind" ? qsTr("Le site demande une autre sorte de fichier.")
+                            : screen.documents.attachObstacle === "too-heavy" ? qsTr("C’est trop lourd pour ce site.")
                             : screen.documents.attachObstacle === "none-chosen" ? qsTr("Cochez d’abord un ou plusieurs documents.")
                             : qsTr("Sur le site, cliquez d’abord pour joindre un fichier.")
                         onActivated: screen.documents.attach()
@@ -128,7 +127,7 @@ FocusScope {
                     ActionButton {
                         Layout.fillWidth: true
                         objectName: "documents.lighten"
-                        visible: screen.heavy
+                        visible: screen.documents.attachObstacle === "too-heavy"
                         kind: "primary"
                         size: "lg"
                         iconName: "file"
@@ -140,29 +139,13 @@ FocusScope {
                     Words {
                         Layout.fillWidth: true
                         Layout.bottomMargin: Theme.s8
-                        visible: !screen.tight && (screen.heavy || attach.visible)
-                        text: screen.heavy ? qsTr("C’est trop lourd pour ce site.")
+                        visible: attach.visible && !screen.tight
+                        text: screen.documents.attachObstacle === "too-heavy" ? qsTr("C’est trop lourd pour ce site.")
                             : qsTr("Le site ouvert : %1").arg(screen.documents.siteName)
                         elide: Text.ElideRight
                         maximumLineCount: 2
                         color: Theme.text2
                         horizontalAlignment: Text.AlignHCenter
-                    }
-                }
-
-                ScrollPane {
-                    anchors { left: parent.left; right: parent.right; top: answer.bottom; bottom: remove.top; margins: Theme.cardPadding; topMargin: Theme.s24; bottomMargin: Theme.gap }
-                    objectName: "documents.actions"
-                    spacing: Theme.s12
-
-                    ActionButton {
-                        Layout.fillWidth: true
-                        objectName: "documents.print"
-                        kind: screen.heavy || (attach.visible && attach.possible) ? "second" : "primary"
-                        size: "lg"
-                        iconName: "printer"
-                        text: qsTr("Imprimer")
-                        onActivated: screen.documents.print()
                     }
 
                     ActionButton {
@@ -171,6 +154,16 @@ FocusScope {
                         iconName: "eye"
                         text: qsTr("Ouvrir")
                         onActivated: screen.documents.read()
+                    }
+
+                    ActionButton {
+                        Layout.fillWidth: true
+                        objectName: "documents.print"
+                        kind: attach.visible && (attach.possible || screen.documents.attachObstacle === "too-heavy") ? "second" : "primary"
+                        size: "lg"
+                        iconName: "printer"
+                        text: qsTr("Imprimer")
+                        onActivated: screen.documents.print()
                     }
 
                     ActionButton {
