@@ -55,7 +55,6 @@ class DocumentsView(QObject):
         self._picked: list[str] = []
         self._drawn: set[str] = set()
         self._site: SiteView | None = None
-        self._most: int | None = None  # bytes that the open site takes, where that is known
         self._lightening = self._turning = False
         self._gone_out: set[str] = set()  # printed, or given to a site
         self.tray = Tray(folder, worker, changed=self._tray_changed, most_bytes=most_bytes)
@@ -80,11 +79,6 @@ class DocumentsView(QObject):
     def kept_only(self) -> int:
         """How many documents are here and nowhere else, as far as this terminal knows."""
         return sum(1 for document in self.tray.documents if document.id not in self._gone_out)
-
-    def limit(self, most_bytes: int | None) -> None:
-        """What the site that is open takes, where that is known."""
-        self._most = most_bytes
-        self.changed.emit()
 
     def refresh(self) -> None:
         """The language changed."""
@@ -196,7 +190,11 @@ class DocumentsView(QObject):
         return self._site is not None and self._site.attaching.fits(form.kind)
 
     def _wanted_by_site(self, form: Form) -> bool:
-        return self._fits(form) and (self._most is None or form.size <= self._most)
+        most = self._most()
+        return self._fits(form) and (most is None or form.size <= most)
+
+    def _most(self) -> int | None:
+        return self._site.most_bytes if self._site is not None else None
 
     def _several(self) -> bool:
         return self._site is not None and self._site.choosing_file and self._site.attaching.several
@@ -266,10 +264,11 @@ class DocumentsView(QObject):
     @Slot()
     def lighten(self) -> None:
         """« Alléger »: what is too heavy for the site, as light as it takes."""
-        if self._most is not None and not self._lightening:
+        most = self._most()
+        if most is not None and not self._lightening:
             self._lightening = True
             self.changed.emit()
-            self._do(self._lighten(self._wanted(), self._most))
+            self._do(self._lighten(self._wanted(), most))
 
     async def _lighten(self, ids: list[str], most: int) -> None:
         try:

@@ -130,11 +130,10 @@ def pdf_of(sheets: Sequence[bytes], *, resolution: int, most_bytes: int | None =
     """
     if most_bytes is None:
         return paper.scanned_pdf(list(sheets), resolution=resolution)
-    images = [Image.open(io.BytesIO(sheet), formats=("JPEG",)) for sheet in sheets]
     scale, lighter = 1.0, list(sheets)
     for rung, (scale, quality) in enumerate(LADDER, start=1):
         room = most_bytes if rung < len(LADDER) else None
-        tried = _sheets(images, scale=scale, quality=quality, room=room)
+        tried = _sheets(sheets, scale=scale, quality=quality, room=room)
         if tried is not None:
             lighter = tried
             break
@@ -142,16 +141,20 @@ def pdf_of(sheets: Sequence[bytes], *, resolution: int, most_bytes: int | None =
 
 
 def _sheets(
-    images: Sequence[Image.Image], *, scale: float, quality: int, room: int | None
+    sheets: Sequence[bytes], *, scale: float, quality: int, room: int | None
 ) -> list[bytes] | None:
-    """Return every page as JPEG; None as soon as there is no room for them."""
-    sheets, weight = [], AROUND_PAGES
-    for image in images:
-        sheets.append(_jpeg(image, scale=scale, quality=quality))
-        weight += len(sheets[-1]) + AROUND_PAGE
+    """Return every page as a lighter JPEG; None as soon as there is no room for them.
+
+    One page at a time is unpacked: fifty would be more than a session may hold.
+    """
+    lighter, weight = [], AROUND_PAGES
+    for sheet in sheets:
+        with Image.open(io.BytesIO(sheet), formats=("JPEG",)) as image:
+            lighter.append(_jpeg(image, scale=scale, quality=quality))
+        weight += len(lighter[-1]) + AROUND_PAGE
         if room is not None and weight > room:
             return None
-    return sheets
+    return lighter
 
 
 AROUND_PAGES, AROUND_PAGE = 1000, 500

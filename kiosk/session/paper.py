@@ -142,28 +142,6 @@ def scanned_pdf(pages: list[bytes], *, resolution: float) -> bytes:
     return data
 
 
-def jpeg(pixels: bytes, width: int, height: int, *, mode: str, resolution: int) -> bytes:
-    """Return a scanned page as JPEG of at most about 1 MB, which most sites take.
-
-    Args:
-        pixels: Rows from the top, without padding except for mode "1" (whole bytes, 1 = black).
-        mode: Pillow's "RGB", "L" or "1".
-        resolution: Dots per inch, written into the file.
-    """
-    raw = "1;I" if mode == "1" else mode
-    image = Image.frombytes(mode, (width, height), pixels, "raw", raw)
-    if mode == "1":
-        image = image.convert("L")
-    data = b""
-    for quality in (85, 75, 65, 50):
-        out = io.BytesIO()
-        image.save(out, "JPEG", quality=quality, dpi=(resolution, resolution))
-        data = out.getvalue()
-        if len(data) <= 1_000_000:
-            break
-    return data
-
-
 def picture(
     source: Path | bytes, kind: Kind, page: int, *, height: int, gray: bool = False
 ) -> QImage:

@@ -157,6 +157,7 @@ class Room:
             tray=self.documents.tray,
             pictures=self.scans,
             printing=self.printing,
+            most_bytes=lambda: self.site.most_bytes,
             parent=self._owner,
         )
         self.reader = ReaderView(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -47,6 +48,7 @@ class ScannedPages(QObject):
 
     Args:
         resolution: Dots per inch of all pages.
+        most_bytes: What the page in view takes of a document; None where nobody knows.
     """
 
     changed = Signal()
@@ -58,13 +60,14 @@ class ScannedPages(QObject):
         worker: Worker,
         pictures: Pictures,
         resolution: int,
+        most_bytes: Callable[[], int | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._do, self._worker, self._pictures = do, worker, pictures
-        self._resolution = resolution
+        self._resolution, self._most_bytes = resolution, most_bytes
         self._last = 0
-        self._most: int | None = None
+        self._revision = 0  # of the heap: what is made for an older one is dropped
         self.clear()
 
     def clear(self) -> None:
@@ -75,14 +78,13 @@ class ScannedPages(QObject):
         self._fronts: list[int] = []  # numbers of the heap that was fed last
         self._removed: tuple[int, Leaf] | None = None
         self._current = 0
-        self._weight = 0
-        self._weighed = 0
+        self._revision += 1
+        self._document = b""  # all pages as a PDF; empty while it is made
         self._pictures.forget(PICTURES)
         self.changed.emit()
 
-    def limit(self, most_bytes: int | None) -> None:
-        """What the site that is open takes, where that is known."""
-        self._most = most_bytes
+    def refresh(self) -> None:
+        """Another site may be open now, which takes more or less."""
         if self._leaves:
             self._changed()
 
@@ -120,7 +122,7 @@ class ScannedPages(QObject):
             return
         here = {leaf.number: leaf for leaf in self._leaves}
         place = next((n for n, leaf in enumerate(self._leaves) if leaf.number in fronts), 0)
-        woven = [leaf for leaf in self._leaves[:place]]
+        woven = self._leaves[:place]
         for front, back in zip(fronts, reversed(self._numbered(pages)), strict=True):
             woven += [here[front]] if front in here else []
             if back.page.blank:
@@ -140,9 +142,7 @@ class ScannedPages(QObject):
 
     def replace_current(self, page: ScannedPage) -> None:
         """Another try of the page that is looked at."""
-        self._last += 1
-        self._leaves[self._current] = Leaf(self._last, page)
-        self._changed()
+        self._edit(lambda _: page)
 
     async def pdf(self) -> bytes:
         """Return the document.
@@ -150,11 +150,18 @@ class ScannedPages(QObject):
         Raises:
             KioskError: It cannot be made.
         """
+        if self._document:
+            return self._document
+        revision, taken = self._revision, self._most_bytes()
         sheets = [await self._sheet(leaf) for leaf in list(self._leaves)]
-        most = MOST_BYTES if self._most is None else min(self._most, FINEST_BYTES)
-        return await self._worker.run(
+        most = MOST_BYTES if taken is None else min(taken, FINEST_BYTES)
+        document = await self._worker.run(
             pagework.pdf_of, sheets, resolution=self._resolution, most_bytes=most
         )
+        if revision == self._revision:
+            self._document = document
+            self.changed.emit()
+        return document
 
     async def picture(self) -> bytes | None:
         """Return the one page as JPEG; None for several."""
@@ -163,36 +170,32 @@ class ScannedPages(QObject):
     # ── drawing ──────────────────────────────────────────────────────────────────────────────
 
     def _changed(self) -> None:
-        self._weighed += 1
+        self._revision += 1
+        self._document = b""
         self.changed.emit()
-        self._do(self._draw(self._weighed))
+        self._do(self._draw(self._revision))
 
     async def _draw(self, revision: int) -> None:
-        """Draw what is new, then weigh the document; given up when something newer happens."""
-        try:
+        """Draw what is new, then make the document; given up when something newer happens."""
+        with contextlib.suppress(KioskError):  # said when it is kept
             for leaf in list(self._leaves):
-                if revision != self._weighed:
+                if revision != self._revision:
                     return
                 await self._sheet(leaf)
-            if not self._leaves:
-                return
-            data = await self.pdf()
-        except KioskError:
-            return  # said when it is kept
-        if revision == self._weighed:
-            self._weight = len(data)
-            self.changed.emit()
+            if self._leaves and revision == self._revision:
+                await self.pdf()
 
     async def _sheet(self, leaf: Leaf) -> bytes:
         name = leaf.picture
-        if name not in self._sheets:
-            sheet = await self._worker.run(pagework.made, leaf.page)
-            picture = await self._worker.run(pagework.picture_of, sheet, height=PICTURE_HEIGHT)
-            if any(leaf is kept for kept in self._leaves):
-                self._pictures.put(name, picture)
+        if name in self._sheets:
+            return self._sheets[name]
+        sheet = await self._worker.run(pagework.made, leaf.page)
+        picture = await self._worker.run(pagework.picture_of, sheet, height=PICTURE_HEIGHT)
+        if any(leaf is kept for kept in self._leaves):  # nobody dropped it meanwhile
+            self._pictures.put(name, picture)
             self._sheets[name] = sheet
             self.changed.emit()
-        return self._sheets[name]
+        return sheet
 
     # ── what the patron does ─────────────────────────────────────────────────────────────────
 
@@ -250,7 +253,7 @@ class ScannedPages(QObject):
             self._blank = []
         self._changed()
 
-    def _edit(self, change: Any) -> None:
+    def _edit(self, change: Callable[[ScannedPage], ScannedPage]) -> None:
         if self._leaves:
             leaf = self._leaves[self._current]
             self._sheets.pop(leaf.picture, None)
@@ -331,8 +334,8 @@ class ScannedPages(QObject):
 
     @Property(float, notify=changed)
     def weight(self) -> float:
-        """Of the document, in millions of bytes; 0 while it is unknown."""
-        return self._weight / 1_000_000
+        """Of the document, in millions of bytes; 0 while it is made."""
+        return len(self._document) / 1_000_000
 
     @Property(bool, notify=changed)
     def backsPossible(self) -> bool:
@@ -342,7 +345,7 @@ class ScannedPages(QObject):
     @Property(float, notify=changed)
     def taken(self) -> float:
         """What the open site takes, in millions of bytes; 0 where nobody knows."""
-        return (self._most or 0) / 1_000_000
+        return (self._most_bytes() or 0) / 1_000_000
 
     @Property(bool, notify=changed)
     def more(self) -> bool:

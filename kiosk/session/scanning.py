@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.core.errors import KioskError
@@ -21,12 +23,15 @@ MOST_COPIES = 20
 
 
 class ScanView(QObject):
-    """View-model of the scan screen and, with `copying`, of the photocopy screen."""
+    """View-model of the scan screen and, with `copying`, of the photocopy screen.
+
+    Args:
+        most_bytes: What the page in view takes of a document; None where nobody knows.
+    """
 
     changed = Signal()
     previewChanged = Signal()
     kept = Signal()
-    finished = Signal()
     toast = Signal(str)
 
     def __init__(
@@ -38,6 +43,7 @@ class ScanView(QObject):
         tray: Tray,
         pictures: Pictures,
         printing: PrintView,
+        most_bytes: Callable[[], int | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,7 +54,12 @@ class ScanView(QObject):
         self._scan.previewed.connect(self.previewChanged)
         self._scan.ended.connect(self._ended)
         self._pages = ScannedPages(
-            do=do, worker=worker, pictures=pictures, resolution=RESOLUTION, parent=self
+            do=do,
+            worker=worker,
+            pictures=pictures,
+            resolution=RESOLUTION,
+            most_bytes=most_bytes,
+            parent=self,
         )
         self._stage, self._code = "ready", ""
         self._color, self._sides = ScanColor.COLOR, TwoSided.ONE
@@ -61,6 +72,7 @@ class ScanView(QObject):
 
     def open(self, *, copying: bool) -> None:
         """Show the screen; a scan that runs goes on, pages that wait to be kept stay."""
+        self._pages.refresh()
         if self._stage in ("ready", "failed", "turn") or copying != self._copying:
             self._scan.cancel()
             self._pages.clear()
@@ -68,10 +80,6 @@ class ScanView(QObject):
             self._copies = 1
             self._card, self._front = False, None
             self._set("ready")
-
-    def limit(self, most_bytes: int | None) -> None:
-        """What the site that is open takes of a document, where that is known."""
-        self._pages.limit(most_bytes)
 
     # ── news from the shell ──────────────────────────────────────────────────────────────────
 

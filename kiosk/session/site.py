@@ -68,6 +68,7 @@ class SiteView(QObject):
         self.attaching = Attaching(hand_out=hand_out, ask=self.ask, toast=self.toast.emit)
         self._last_number = 0
         self._service = self._name = self._blocked = ""
+        self._most_bytes: int | None = None
         self._side = Side.SITE
         self._mailbox: Mailbox | None = None
         self._choosing_mailbox = False
@@ -102,7 +103,12 @@ class SiteView(QObject):
         """The host that was refused last; empty if it was none."""
         return self._blocked
 
-    def open(self, service: str, name: str, url: str) -> bool:
+    @property
+    def most_bytes(self) -> int | None:
+        """What the page in view takes of a document; None where nobody knows, as of a mailbox."""
+        return self._most_bytes if self._side is Side.SITE else None
+
+    def open(self, service: str, name: str, url: str, *, most_bytes: int | None = None) -> bool:
         """Open a service's site in a fresh page; False if its own address is refused.
 
         The mailbox stays as it is: the code that came by mail may be for this site too.
@@ -113,6 +119,7 @@ class SiteView(QObject):
             return False
         self._close(Side.SITE)
         self._service, self._name, self._blocked, self._zoom = service, name, "", 0
+        self._most_bytes = most_bytes
         self._choosing_mailbox = False
         self._side = Side.SITE
         self._push(url)
@@ -123,6 +130,7 @@ class SiteView(QObject):
         for side in Side:
             self._close(side)
         self._service = self._name = ""
+        self._most_bytes = None
         self._mailbox = None
         self._side = Side.SITE
         self._tell()

@@ -7,6 +7,7 @@ when the patron attaches a document to a site.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import unicodedata
@@ -140,7 +141,10 @@ class Tray:
         try:
             path.write_bytes(data)
             document = await self._add(path, title="", origin=Origin.SCAN)
-            return document if picture is None else self._also(document, Kind.JPEG, picture)
+            if picture is not None:
+                with contextlib.suppress(NotTaken):  # it is kept, if not as a picture too
+                    self._also(document.id, Kind.JPEG, picture)
+            return self._documents[document.id]
         except OSError as error:
             raise NotTaken(code="documents-full") from error
         finally:
@@ -195,16 +199,15 @@ class Tray:
         turned = self._folder / f"{document_id}.part"
         try:
             await self._worker.run(paper.turn, document.path, document.kind, turned)
-            if document_id in self._documents:
-                letters = tuple(o for o in document.others if isinstance(o.kind, Letter))
-                for other in set(document.others) - set(letters):
+            now = self._documents.get(document_id)  # renamed meanwhile, perhaps removed
+            if now is not None:
+                letters = tuple(other for other in now.others if isinstance(other.kind, Letter))
+                for other in set(now.others) - set(letters):
                     other.path.unlink(missing_ok=True)
-                turned.replace(document.path)
+                turned.replace(now.path)
+                size = now.path.stat().st_size
                 self._documents[document_id] = replace(
-                    document,
-                    size=document.path.stat().st_size,
-                    others=letters,
-                    turned=document.turned + 1,
+                    now, size=size, others=letters, turned=now.turned + 1
                 )
                 self._changed()
         except OSError as error:
@@ -224,10 +227,15 @@ class Tray:
             lighter, document.path, document.kind, most_bytes=most_bytes
         )
         if document_id in self._documents:
-            self._also(document, kind, data)
+            self._also(document_id, kind, data)
 
-    def _also(self, document: Document, kind: Kind, data: bytes) -> Document:
-        """Keep another form of a document."""
+    def _also(self, document_id: str, kind: Kind, data: bytes) -> None:
+        """Keep another form of a document.
+
+        Raises:
+            NotTaken: There is no room for it.
+        """
+        document = self._documents[document_id]
         number = len(document.others)
         path = self._folder / f"{document.id}.{number}{kind.suffix}"
         try:
@@ -236,10 +244,8 @@ class Tray:
             path.unlink(missing_ok=True)
             raise NotTaken(code="documents-full") from error
         form = Form(kind, path, len(data))
-        now = replace(document, others=(form, *document.others))
-        self._documents[document.id] = now
+        self._documents[document_id] = replace(document, others=(form, *document.others))
         self._changed()
-        return now
 
     def hand_out(self, document: Document, title: str, *, wanted: Callable[[Form], bool]) -> Path:
         """Return a path for a site: a second name of the file, never the tray's own.
@@ -274,7 +280,7 @@ class Tray:
             if kind is None:
                 raise NotTaken
             pages = await self._pages(path, kind)
-        except KioskError:
+        except BaseException:  # no room for the PDF is an OSError
             self._forget(number)
             raise
         if origin is Origin.SCAN:

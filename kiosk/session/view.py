@@ -160,10 +160,8 @@ class SessionView(QObject):
             self._go(ScreenName.SERVICE)
 
     def _open_site(self, service_id: str, name: str, url: str) -> None:
-        if self._site.open(service_id, name, url):
-            most = self._service.most_bytes(service_id)
-            self._documents.limit(most)
-            self._scanning.limit(most)
+        most_bytes = self._service.most_bytes(service_id)
+        if self._site.open(service_id, name, url, most_bytes=most_bytes):
             self._say(Count(what=Counted.SERVICE_OPENED))
             self._go(ScreenName.SITE)
 

@@ -147,13 +147,14 @@ async def serve(
         ),
         scanner=terminal.devices.scanner,
     )
+    receipts = Receipts(devices, ledger)
     lifecycle: Lifecycle
     stage = QtStage(
         terminal,
         post=lambda event: lifecycle.post(event),
         begin=lambda begin: lifecycle.begin(begin),
         greeter=greeter(terminal, folder),
-        receipts=Receipts(devices, ledger),
+        receipts=receipts,
     )
     plan = session_plan(terminal, catalogue, ledger, folder, accessibility)
     spare = Spare(
@@ -176,6 +177,7 @@ async def serve(
     try:
         await lifecycle.run()
     finally:
+        await receipts.close()
         if devices.printers is not None:
             await devices.printers.close()
 

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 
 from kiosk.core.printfigures import PrintFigures
 from kiosk.link.messages import DeviceCondition
-from kiosk.shell.printing import printer_condition
+from kiosk.shell.printing import UNABLE, printer_condition
 from kiosk.shell.printserver import PrintServer
 from kiosk.shell.scanning import scanner_condition
 from printers.backend import PrintBackend, PrinterError
@@ -37,7 +37,7 @@ class Devices:
         self.scanners = scanners
         self.scanner = scanner
         self.print_figures = PrintFigures()
-        self.printer_condition = DeviceCondition()
+        self.printer_condition = UNABLE
         self.scanner_condition = DeviceCondition()
         self._changed = asyncio.Event()
 
@@ -59,7 +59,9 @@ class Devices:
             if self.printers is not None:
                 with contextlib.suppress(PrinterError):  # the condition below says it in words
                     await self.printers.reenable_if_well(self.queue)
-            condition = await printer_condition(self.printers, self.queue)
+            condition = await printer_condition(
+                self.printers, self.queue, before=self.printer_condition
+            )
             if condition != self.printer_condition:
                 self.printer_condition = condition
                 self._changed.set()

@@ -234,7 +234,7 @@ class Lifecycle:
         self._unwiped = [f"wipe:{result.code}" for result in report.failures]
         if report.verified:
             if ending is not Ending.NONE:
-                scanned = patron is not None and patron.scans.used
+                scanned = patron is not None and patron.scans.glass_used
                 self._stage.receipt(ending, report, scanned=scanned)
             self.post(Event.WIPED)
         else:

@@ -66,6 +66,10 @@ NOTE_CODES = {
 """What will stop it soon; told only because the device tells it."""
 
 
+UNABLE = DeviceCondition(color=False, two_sided=False)
+"""A printer of which nothing is known."""
+
+
 def condition_note(status: PrinterStatus) -> str:
     """Return what will soon hinder printing; empty if nothing is said."""
     return next((code for reason, code in NOTE_CODES.items() if reason in status.reasons), "")
@@ -157,12 +161,16 @@ class PrintService:
                 self._tell(request, PrintStage.FAILED, "printer-none")
             elif not self.allowance.take(pages):
                 self._tell(request, PrintStage.FAILED, "allowance-spent")
-            elif await self._run(self._backend, request, document):
-                self._printed[request.reference] = (self._how(request), pages)
-                self._count(request, out=pages)
             else:
-                self.allowance.give_back(pages - self._out[request.reference])
-                self._count(request, out=self._out[request.reference])
+                options = self._options(request)
+                how = PrintedAs(options.color.value, options.sides.value)
+                if await self._run(self._backend, request, document, options):
+                    self._printed[request.reference] = (how, pages)
+                    self._count(how, asked=pages, out=pages)
+                else:
+                    out = self._out[request.reference]
+                    self.allowance.give_back(pages - out)
+                    self._count(how, asked=pages, out=out)
         finally:
             os.close(document)
             self._jobs.pop(request.reference, None)
@@ -190,7 +198,9 @@ class PrintService:
             except PrinterError as error:
                 log.warning("print-cancel %s", error.code)
 
-    async def _run(self, backend: PrintBackend, request: Print, document: int) -> bool:
+    async def _run(
+        self, backend: PrintBackend, request: Print, document: int, options: PrintOptions
+    ) -> bool:
         """Return whether it was printed."""
         self._sending()
         self._changed()
@@ -198,7 +208,7 @@ class PrintService:
             job = await backend.submit(
                 self._queue,
                 PrintDocument(fd=document, pages=request.pages, size=os.fstat(document).st_size),
-                self._options(request),
+                options,
             )
             self._jobs[request.reference] = job
             self._tell(request, PrintStage.ACCEPTED)
@@ -270,19 +280,20 @@ class PrintService:
         out = self._out[request.reference]
         self._say(Printed(reference=request.reference, stage=stage, code=code, page=out))
 
-    def _how(self, request: Print) -> PrintedAs:
-        options = self._options(request)
-        return PrintedAs(options.color.value, options.sides.value)
-
-    def _count(self, request: Print, *, out: int) -> None:
+    def _count(self, how: PrintedAs, *, asked: int, out: int) -> None:
         """What the partnership may know: how much and how, never of whom."""
-        how, asked = self._how(request), request.pages * request.copies
         self._figures.printed(how, asked=asked, out=out)
         log.info("print asked %d out %d %s %s", asked, out, how.color, how.sides)
 
 
-async def printer_condition(backend: PrintBackend | None, queue: str) -> DeviceCondition:
-    """Return what a patron may know of the printer now."""
+async def printer_condition(
+    backend: PrintBackend | None, queue: str, *, before: DeviceCondition = UNABLE
+) -> DeviceCondition:
+    """Return what a patron may know of the printer now.
+
+    Args:
+        before: What was known of it: a print service that is silent for a moment changes no device.
+    """
     if backend is None:
         return DeviceCondition(code="printer-none", color=False, two_sided=False)
     try:
@@ -292,7 +303,7 @@ async def printer_condition(backend: PrintBackend | None, queue: str) -> DeviceC
         capabilities = printers[queue].capabilities
         status = await backend.status(queue)
     except PrinterError as error:
-        return DeviceCondition(code=error.code, color=False, two_sided=False)
+        return before.model_copy(update={"code": error.code, "note": ""})
     return DeviceCondition(
         code=condition_code(status),
         note=condition_note(status),

@@ -66,6 +66,12 @@ class Receipts:
             self._set(ReceiptPrint.PRINTING)
             self._task = asyncio.get_running_loop().create_task(self._print(backend, pdf))
 
+    async def close(self) -> None:
+        """Give up one that is on its way."""
+        if self._task is not None and not self._task.done():
+            self._task.cancel()
+            await asyncio.wait({self._task}, timeout=OUT_WITHIN)
+
     async def _print(self, backend: PrintBackend, pdf: bytes) -> None:
         out = False
         descriptor = sealed_memfd(pdf)
@@ -80,7 +86,7 @@ class Receipts:
                         out = news.state is JobState.COMPLETED
             finally:
                 await backend.cancel(job)  # one that waits for paper must not come out later
-        except (PrinterError, TimeoutError) as error:
+        except (PrinterError, TimeoutError, OSError) as error:
             log.warning("receipt-print %s", getattr(error, "code", "timeout"))
         finally:
             os.close(descriptor)

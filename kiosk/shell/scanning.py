@@ -49,7 +49,7 @@ class ScanService:
         self._pages = 0  # that have begun
         self._tidying = False  # the page is whole, and the scan head goes home
         self.last_moved: float | None = None
-        self.used = False
+        self.glass_used = False
 
     @property
     def running(self) -> bool:
@@ -80,7 +80,6 @@ class ScanService:
             if self._backend is None or device is None:
                 self._tell(request, ScanStage.FAILED, code="scanner-none")
                 return
-            self.used = True
             if not await self._fed(self._backend, device, request):
                 await self._scan_from(self._backend, device, request, Source.FLATBED)
             self._tell(request, ScanStage.DONE)
@@ -114,6 +113,8 @@ class ScanService:
     async def _scan_from(
         self, backend: ScanBackend, device: ScanDevice, request: Scan, source: Source
     ) -> None:
+        if source is Source.FLATBED:
+            self.glass_used = True
         options = ScanOptions(
             source=source, mode=MODES[request.color], resolution=request.resolution
         )

@@ -32,11 +32,11 @@ Card {
 
         Gauge {
             Layout.fillWidth: true
-            visible: card.taken > 0 && card.weight > 0
+            visible: card.taken > 0
             value: card.weight
             maximum: card.taken
             good: card.good
-            text: card.good ? qsTr("Le site accepte ce fichier.") : qsTr("C’est trop lourd pour ce site.")
+            text: card.weight === 0 ? "" : card.good ? qsTr("Le site accepte ce fichier.") : qsTr("C’est trop lourd pour ce site.")
         }
     }
 }

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo.printing import PrivateCups
+from tests.contract.printers import table as table_of_faults
 from tests.contract.printers.places import CupsPlace, Place, VirtualPlace, fresh
 
 
@@ -40,3 +41,11 @@ async def place(request: pytest.FixtureRequest, private_cups: PrivateCups) -> As
     else:
         async for real in fresh(private_cups):
             yield real
+
+
+@pytest.fixture(scope="session")
+def table() -> Iterator[table_of_faults.Rows]:
+    """What every fault came to; written when all have happened."""
+    rows: table_of_faults.Rows = []
+    yield rows
+    table_of_faults.write(rows)

@@ -8,6 +8,7 @@ import io
 import os
 import subprocess
 from collections.abc import Iterator
+from typing import Any
 
 import pikepdf
 
@@ -28,6 +29,39 @@ def pdf(words: str, *, pages: int = 1) -> bytes:
     written = io.BytesIO()
     document.save(written, compress_streams=False)  # so that a search finds the words
     return written.getvalue()
+
+
+def written(document: pikepdf.Pdf, **options: Any) -> bytes:
+    out = io.BytesIO()
+    document.save(out, **options)
+    return out.getvalue()
+
+
+def sized(*sizes: tuple[float, float]) -> bytes:
+    """Pages of any size, with a stroke on each."""
+    document = pikepdf.new()
+    for width, height in sizes:
+        page = document.add_blank_page()
+        page.mediabox = pikepdf.Array([0, 0, width, height])
+        page.Contents = document.make_stream(f"0 0 m {width} {height} l S".encode())
+    return written(document)
+
+
+def scripted() -> bytes:
+    document = pikepdf.new()
+    document.add_blank_page(page_size=(595, 842))
+    script = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="this.print()")
+    document.Root.OpenAction = script
+    document.Root.Names = pikepdf.Dictionary(
+        JavaScript=pikepdf.Dictionary(Names=["x", document.make_indirect(script)])
+    )
+    return written(document)
+
+
+def locked() -> bytes:
+    document = pikepdf.new()
+    document.add_blank_page()
+    return written(document, encryption=pikepdf.Encryption(owner="a", user="b"))
 
 
 @contextlib.contextmanager

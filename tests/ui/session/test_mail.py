@@ -59,6 +59,22 @@ def test_a_document_goes_by_mail_without_any_site_open(in_room: Callable[..., No
     in_room(test)
 
 
+def test_what_a_service_takes_is_no_limit_of_the_mails(in_room: Callable[..., None]) -> None:
+    async def test(room: Room, shell: FakeShell) -> None:
+        address = f"https://{pages.PORTAL}/"
+        assert room.site.open("portail", "Portail", address, most_bytes=5)
+        assert room.site.most_bytes == 5
+        room.site.openMail()
+        room.site.chooseMailbox("essai")
+        assert room.site.most_bytes is None
+        room.site.backToSite()
+        assert room.site.most_bytes == 5
+        await open_site(room)
+        assert room.site.most_bytes is None
+
+    in_room(test)
+
+
 def test_another_service_leaves_the_mails_open(in_room: Callable[..., None]) -> None:
     async def test(room: Room, shell: FakeShell) -> None:
         await open_site(room)

@@ -195,6 +195,46 @@ def test_a_heap_turned_over_gives_each_front_its_back(in_room: Callable[..., Non
     in_room(test)
 
 
+def test_a_front_that_was_laid_anew_keeps_its_place_and_its_back(
+    in_room: Callable[..., None],
+) -> None:
+    async def test(room: Room, shell: FakeShell) -> None:
+        room.view.open("scan")
+        room.scanning.start()
+        await feed(room, shell, [sheet(1), sheet(2)])
+        pages = room.scanning.pages
+        pages.choose(1)
+        room.scanning.redo()
+        await glass(room, shell, sheet(3).rotate(90, expand=True))
+        room.scanning.addBacks()
+        await feed(room, shell, [sheet(1), sheet(2)])
+        await until(lambda: pages.weight > 0)
+        room.scanning.keep()
+        await until(lambda: room.view.screen == "documents")
+        assert turned(room) == [(421, 298), (298, 421), (298, 421), (298, 421)]
+
+    in_room(test)
+
+
+def test_the_weight_is_that_of_these_pages_and_no_older_ones(in_room: Callable[..., None]) -> None:
+    async def test(room: Room, shell: FakeShell) -> None:
+        pages = room.scanning.pages
+        room.view.open("scan")
+        room.scanning.start()
+        await feed(room, shell, [sheet(1)] * 4)
+        room.scanning.cancel()  # while they are drawn
+        room.scanning.start()
+        await glass(room, shell, sheet(1))
+        assert pages.weight == 0
+        await until(lambda: pages.weight > 0)
+        shown = pages.weight
+        room.scanning.keep()
+        await until(lambda: room.view.screen == "documents")
+        assert room.documents.tray.documents[0].size == round(shown * 1_000_000)
+
+    in_room(test)
+
+
 def test_a_heap_that_lost_a_sheet_goes_to_the_end(in_room: Callable[..., None]) -> None:
     async def test(room: Room, shell: FakeShell) -> None:
         room.view.open("scan")

@@ -116,6 +116,14 @@ def test_five_pages_weigh_less_than_a_megabyte_and_keep_their_size() -> None:
             assert box[2:] == pytest.approx([595.4, 842.0], abs=1.5)
 
 
+@pytest.mark.parametrize(("mode", "stride"), [("RGB", 300), ("L", 100), ("1", 13)])
+def test_a_page_of_any_depth_is_read(mode: str, stride: int) -> None:
+    page = read_page(b"\0" * stride * 80, 100, 80, mode=mode, resolution=200)
+    with Image.open(io.BytesIO(page.raw)) as kept:
+        assert (kept.size, kept.format) == ((100, 80), "JPEG")
+        assert kept.convert("L").getpixel((5, 5)) == (255 if mode == "1" else 0)
+
+
 def test_the_paper_becomes_white() -> None:
     sheet = Image.open(io.BytesIO(made(read(letter())))).convert("L")
     assert sum(sheet.histogram()[250:]) > 0.7 * SIZE[0] * SIZE[1]

@@ -113,15 +113,6 @@ def test_a_locked_pdf_says_so(tmp_path: Path) -> None:
     assert caught.value.code == "document-locked"
 
 
-@pytest.mark.parametrize(("mode", "stride"), [("RGB", 300), ("L", 100), ("1", 13)])
-def test_a_scan_becomes_a_small_jpeg(mode: str, stride: int) -> None:
-    data = paper.jpeg(b"\0" * stride * 80, 100, 80, mode=mode, resolution=200)
-    with Image.open(io.BytesIO(data)) as read:
-        assert (read.size, read.format) == ((100, 80), "JPEG")
-        assert read.convert("L").getpixel((5, 5)) == (255 if mode == "1" else 0)
-    assert len(data) <= 1_000_000
-
-
 @pytest.mark.parametrize(
     ("given", "shown"),
     [

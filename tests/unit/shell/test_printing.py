@@ -87,6 +87,28 @@ def test_a_printer_is_asked_for_nothing_that_it_does_not_have() -> None:
     run(story)
 
 
+def test_a_silent_print_service_changes_no_printer() -> None:
+    printer = VirtualPrinter()
+    printer.kill_service()
+    before = DeviceCondition(code="", note="toner-low", color=True, two_sided=True)
+    told = asyncio.run(printer_condition(printer, "virtual", before=before))
+    assert (told.code, told.note) == ("print-server-gone", "")
+    assert (told.color, told.two_sided) == (True, True)
+    assert not asyncio.run(printer_condition(printer, "virtual")).color
+
+
+def test_a_print_is_counted_as_it_was_asked_for_whatever_happened_meanwhile() -> None:
+    async def story(service: PrintService, printer: VirtualPrinter, said: Said) -> None:
+        def changed() -> None:
+            service._able = lambda: DeviceCondition(color=False, two_sided=False)
+
+        service._changed = changed  # as soon as it is on its way
+        await service.print(Print(reference=1, pages=1, color=Copying.COLOR), document())
+        assert list(service._figures.pages) == [PrintedAs("color", "one-sided")]
+
+    run(story)
+
+
 def test_pages_are_counted_by_option_and_what_went_wrong_apart() -> None:
     async def story(service: PrintService, printer: VirtualPrinter, said: Said) -> None:
         gray, color = Copying.MONOCHROME, Copying.COLOR

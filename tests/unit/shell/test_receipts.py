@@ -71,6 +71,21 @@ def test_one_that_waits_for_paper_is_given_up_and_never_comes_out(
     run(tmp_path, story)
 
 
+def test_a_shell_that_ends_takes_it_back(tmp_path: Path) -> None:
+    async def story(made: Receipts, printer: VirtualPrinter, seen: list[ReceiptPrint]) -> None:
+        printer.fault(PrinterStateReason.MEDIA_EMPTY)
+        made.print(pdf("Effacement"))
+        while not await printer.unfinished():
+            await asyncio.sleep(0.02)
+        await made.close()
+        assert await printer.unfinished() == ()
+        printer.mend()
+        await asyncio.sleep(0.2)
+        assert printer.arrived == []
+
+    run(tmp_path, story)
+
+
 def test_a_printer_that_is_not_well_is_not_asked(tmp_path: Path) -> None:
     async def story(made: Receipts, printer: VirtualPrinter, seen: list[ReceiptPrint]) -> None:
         made._devices.printer_condition = DeviceCondition(code="printer-jam")

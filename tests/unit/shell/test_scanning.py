@@ -112,6 +112,7 @@ def with_feeder(fed: int, request: Scan) -> list[str]:
             service = ScanService(scanner, device=None, say=hear)
             service.start(request, group)
             await ended(service)
+            assert service.glass_used is (scanner.fed == fed)
             condition = await scanner_condition(scanner, None)
             assert condition.feeder
             assert condition.two_sided
