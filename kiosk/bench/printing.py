@@ -19,7 +19,8 @@ from pathlib import Path
 import pikepdf
 
 from kiosk.core.printfigures import PrintFigures
-from kiosk.demo.printing import PrivateCups, program
+from kiosk.demo.printing import PrivateCups
+from kiosk.demo.printing_parts import program
 from kiosk.link.channel import sealed_memfd
 from kiosk.link.messages import DeviceCondition, Print, Printed, PrintStage
 from kiosk.shell.printing import Allowance, PrintService

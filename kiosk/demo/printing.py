@@ -24,19 +24,21 @@ from pathlib import Path
 from types import TracebackType
 
 from kiosk.demo.printing_files import CUPS_FILES, CUPSD, JOB_TEST, PRINT_COMMAND
+from kiosk.demo.printing_parts import (
+    END_WITHIN,
+    SYSTEM_PATH,
+    PrintServiceFailed,
+    accepts,
+    end,
+    free_port,
+    program,
+)
 
 START_WITHIN = 15.0
-END_WITHIN = 3.0
 SOCKET_PATH_MAXIMUM = 107
 """Bytes in `sun_path` of unix(7), without its end."""
 
 FORMATS = "application/pdf,image/jpeg,image/pwg-raster,image/urf"
-SYSTEM_PATH = os.pathsep.join((os.environ.get("PATH", os.defpath), "/usr/sbin", "/sbin"))
-"""Unprivileged users often have no sbin on their PATH, where Debian keeps cupsd and lpadmin."""
-
-
-class PrintServiceFailed(Exception):
-    """The private print service does not start; the text says which part and why."""
 
 
 class Part(Enum):
@@ -206,7 +208,7 @@ class PrivateCups:
 
     async def stop_device(self) -> None:
         """Pull the printer's plug."""
-        await _end(self._device)
+        await end(self._device)
         self._device = None
 
     async def start_device(self) -> None:
@@ -234,7 +236,7 @@ class PrivateCups:
             keep_spool: Keep the jobs of the last run, which cupsd then prints again. Without it
                 the spool starts empty, as on the image, where it is volatile.
         """
-        await _end(self._cupsd)
+        await end(self._cupsd)
         Path(self.socket).unlink(missing_ok=True)
         if not keep_spool:
             shutil.rmtree(self.root / "spool", ignore_errors=True)
@@ -378,47 +380,5 @@ class PrivateCups:
             self._renewing.close()
         self.clear()  # lets a print command that waits go on and end
         for process in (self._cupsd, self._device, self._bus):
-            await _end(process)
+            await end(process)
         self._cupsd = self._device = self._bus = None
-
-
-def program(name: str) -> str:
-    """Return a program's path.
-
-    Raises:
-        PrintServiceFailed: It is not installed.
-    """
-    path = shutil.which(name, path=SYSTEM_PATH)
-    if path is None:
-        raise PrintServiceFailed(f"{name} is not installed")
-    return path
-
-
-def free_port() -> int:
-    """Return a TCP port that nobody uses on loopback now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def accepts(family: socket.AddressFamily, address: tuple[str, int] | str) -> bool:
-    """Whether somebody accepts connections there."""
-    with socket.socket(family) as probe:
-        probe.settimeout(1.0)
-        return probe.connect_ex(address) == 0
-
-
-async def _end(process: subprocess.Popen[bytes] | None) -> None:
-    """End a process and what it started, kindly first."""
-    if process is None:
-        return
-    try:
-        if process.poll() is None:
-            process.send_signal(signal.SIGTERM)
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                await asyncio.to_thread(process.wait, END_WITHIN)
-    finally:
-        # it leads a session of its own: a filter or print command that stayed goes with it
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()

@@ -14,7 +14,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from kiosk.demo.printing import PrintServiceFailed, PrivateCups, program
+from kiosk.demo.printing import PrivateCups
+from kiosk.demo.printing_parts import PrintServiceFailed, program
 from printers.backend import PrinterTimeout
 from printers.cups import CupsBackend
 from printers.model import ColorMode, JobState, PrintDocument, PrintOptions, Sides

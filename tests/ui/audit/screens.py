@@ -21,18 +21,8 @@ from tests.ui.audit.variants import VARIANTS, steady
 from tests.ui.kit.shellview import CHECKS, FakeCover, FakeShell, FakeStaff
 from tests.ui.kit.stage import Stage, is_control, until
 from tests.ui.session_qml import fakeparts, helpstages, paperstages, sitestages
-from tests.ui.session_qml.fakeparts import (
-    HELPING,
-    KEYBOARD,
-    PRINTING,
-    SESSION,
-    SITE,
-    SPEECH,
-    FakeSession,
-    Sheets,
-    part,
-    place,
-)
+from tests.ui.session_qml.facts import HELPING, KEYBOARD, PRINTING, SESSION, SITE, SPEECH
+from tests.ui.session_qml.fakeparts import FakeSession, Sheets, part, place
 from tests.ui.session_qml.places import Places
 from tests.ui.session_qml.test_pictures import PICTURES
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.ui.kit.stage import Variant
-from tests.ui.session_qml.fakeparts import DOCUMENTS, LEAVES
+from tests.ui.session_qml.facts import DOCUMENTS, LEAVES
 
 FULL = Variant("full", {})
 VARIANTS = (

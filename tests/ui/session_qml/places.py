@@ -17,7 +17,8 @@ from kiosk.session.home import CategoryView, HomeView
 from kiosk.session.offer import Offer, offer_of
 from kiosk.session.service import ServiceView
 from kiosk.session.situations import SituationsView
-from tests.ui.session_qml.fakeparts import SESSION, SITE, part
+from tests.ui.session_qml.facts import SESSION, SITE
+from tests.ui.session_qml.fakeparts import part
 
 ROOT = Path(__file__).parents[3]
 FEATURED = ("france-travail", "caf", "ameli", "impots", "ants")

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 
 from tests.ui.kit.stage import Stage, spoken, until
 from tests.ui.session_qml.conftest import Open
-from tests.ui.session_qml.fakeparts import DOCUMENTS, in_view
+from tests.ui.session_qml.facts import DOCUMENTS
+from tests.ui.session_qml.fakeparts import in_view
 
 
 class TestDocuments:
