@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+from tests.ui.session.livingroom import by_hand  # isort: skip - scrubs before Qt
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -23,12 +25,7 @@ from tests.security.attack.soft import Soft
 async def right_click(scene: Scene) -> str:
     await scene.visit()
     await scene.tap()
-    QTest.mouseClick(
-        scene.room.window,
-        Qt.MouseButton.RightButton,
-        Qt.KeyboardModifier.NoModifier,
-        scene.middle(),
-    )
+    await scene.clicks(scene.middle(), Qt.MouseButton.RightButton)
     await asyncio.sleep(0.5)
     return "" if scene.site.heard("menu") else no_attempt("the page saw no question for a menu")
 
@@ -36,8 +33,9 @@ async def right_click(scene: Scene) -> str:
 async def menu_keys(scene: Scene) -> str:
     await scene.visit()
     await scene.tap()
-    QTest.keyClick(scene.room.window, Qt.Key.Key_Menu)
-    QTest.keyClick(scene.room.window, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    window, shift = scene.room.window, Qt.KeyboardModifier.ShiftModifier
+    await by_hand(lambda: QTest.keyClick(window, Qt.Key.Key_Menu))
+    await by_hand(lambda: QTest.keyClick(window, Qt.Key.Key_F10, shift))
     await asyncio.sleep(0.5)
     return "" if scene.site.heard("menu") else no_attempt("the page saw no question for a menu")
 
@@ -47,10 +45,10 @@ async def long_press(scene: Scene) -> str:
     await scene.visit()
     await scene.tap()
     finger, spot, window = QTest.createTouchDevice(), scene.middle(), scene.room.window
-    QTest.touchEvent(window, finger).press(0, spot, window).commit()
+    await by_hand(QTest.touchEvent(window, finger).press(0, spot, window).commit)
     await asyncio.sleep(2.0)
     seen = windows(scene)
-    QTest.touchEvent(window, finger).release(0, spot, window).commit()
+    await by_hand(QTest.touchEvent(window, finger).release(0, spot, window).commit)
     await asyncio.sleep(0.5)
     if not scene.site.heard("menu touch mot"):
         no_attempt("the page saw no word selected by a finger")
@@ -295,7 +293,7 @@ async def fakes_bar(scene: Scene) -> str:
     """The bar's pixels are ours, whatever a page draws: white, where the page is red."""
     await scene.visit()
     await asyncio.sleep(0.6)
-    picture = scene.room.window.grabWindow()
+    picture = await by_hand(scene.room.window.grabWindow)
     width = picture.width()
     reds = sum(
         picture.pixelColor(x, y).red() > 200 and picture.pixelColor(x, y).green() < 60

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from tests.ui.session.livingroom import until  # isort: skip - scrubs before Qt
+from tests.ui.session.livingroom import by_hand, until  # isort: skip - scrubs before Qt
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -25,7 +25,7 @@ async def listened(scene: Scene) -> str:
     scene.room.speech.answer(True)
     await until(lambda: any("F2" in sentence for sentence, *_ in voice.said))
     for _ in range(3):
-        QTest.keyClick(scene.room.window, Qt.Key.Key_F2)
+        await by_hand(lambda: QTest.keyClick(scene.room.window, Qt.Key.Key_F2))
         await asyncio.sleep(0.3)
     heard = " ".join(sentence for sentence, *_ in voice.said)
     assert "Bonjour" in heard, f"nothing of the page was heard: {heard}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import faulthandler
 import os
 import tempfile
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -110,10 +111,12 @@ async def results(
     soft: bool,
     told: Callable[[Result], None],
 ) -> list[Result]:
-    """Try rows one after the other."""
+    """Try rows one after the other; one that hangs though it was cancelled ends the program."""
     found = []
     for row in rows:
+        faulthandler.dump_traceback_later(4 * WITHIN, exit=True)
         one = await result(row, site, witness, soft=soft)
+        faulthandler.cancel_dump_traceback_later()
         told(one)
         found.append(one)
     return found

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 # imported first: it scrubs the environment before Qt is loaded
-from tests.ui.session.livingroom import FakeShell, room_with_shell, until  # isort: skip
+from tests.ui.session.livingroom import FakeShell, by_hand, room_with_shell, until  # isort: skip
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
 from PySide6.QtQuick import QQuickItem
@@ -61,13 +61,15 @@ class Scene:
     async def tap(self) -> None:
         """Tap in the middle of the page, with a real gesture's rights."""
         await self._listening()
-        QTest.mouseClick(
-            self.room.window,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            self.middle(),
-        )
+        await self.clicks(self.middle())
         await asyncio.sleep(0.1)
+
+    async def clicks(
+        self, spot: QPoint, button: Qt.MouseButton = Qt.MouseButton.LeftButton
+    ) -> None:
+        """Click somewhere in the window."""
+        none = Qt.KeyboardModifier.NoModifier
+        await by_hand(lambda: QTest.mouseClick(self.room.window, button, none, spot))
 
     async def press(self, name: str) -> None:
         """Tap one of our own buttons."""
@@ -75,9 +77,7 @@ class Scene:
         item = self.item(name)
         assert item is not None, f"no « {name} »"
         spot = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        QTest.mouseClick(
-            self.room.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot
-        )
+        await self.clicks(spot)
 
     async def _listening(self) -> None:
         await until(lambda: not self.room.hands.deaf)
@@ -111,7 +111,7 @@ class Scene:
         """« J’ai fini », twice: empty if the shell heard it in time, else what failed."""
         self.room.view.open("leave")
         start = time.monotonic()
-        self.room.window.grabWindow()
+        await by_hand(self.room.window.grabWindow)
         self.room.view.end()
         while not any(isinstance(message, End) for message, _ in self.shell.messages):
             if time.monotonic() - start > ANSWERS_WITHIN:

@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 scrub()  # before Qt, as in the session itself
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QUrl  # noqa: E402 - after the scrub
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, QUrl  # noqa: E402 - after the scrub
 from PySide6.QtWebEngineQuick import QtWebEngineQuick  # noqa: E402 - after the scrub
 
 from kiosk.core.navigation import NavigationPolicy, Policy, SiteKind  # noqa: E402 - after the scrub
@@ -44,6 +44,7 @@ if QCoreApplication.instance() is None:  # collected before any test makes the a
     QtWebEngineQuick.initialize()
 
 Heard = TypeVar("Heard")
+Done = TypeVar("Done")
 WITHIN = 8.0
 DRAWING = ("ScanView", "OneScan", "ScannedPages", "PrintView", "Preparing")
 """Work that a session that is killed does not finish either."""
@@ -156,6 +157,23 @@ async def until(true: Callable[[], object], *, within: float = WITHIN) -> None:
     async with asyncio.timeout(within):
         while not true():
             await asyncio.sleep(0.02)
+
+
+async def by_hand(act: Callable[[], Done]) -> Done:
+    """Do what lets events pass (QTest's taps and keys, a picture of the window) outside of a task.
+
+    Within one, a task that an event wakes cannot be entered, and asyncio loses its step for ever.
+    """
+    done: asyncio.Future[Done] = asyncio.get_running_loop().create_future()
+
+    def acted() -> None:
+        try:
+            done.set_result(act())
+        except Exception as error:
+            done.set_exception(error)
+
+    QTimer.singleShot(0, acted)
+    return await done
 
 
 class Looping:

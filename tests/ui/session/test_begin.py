@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.link.messages import Print, Shown
 from kiosk.qt import create, ui_path
 from kiosk.session.room import Room
-from tests.ui.session.livingroom import FakeShell, until
+from tests.ui.session.livingroom import FakeShell, by_hand, until
 
 
 def test_a_word_leads_to_its_service_and_back_to_what_was_found(
@@ -101,7 +101,7 @@ def test_the_window_has_every_screen(in_room: Callable[..., None]) -> None:
             lambda: [view.situations.answer("oui"), view.situations.answer("non")],
         ):
             go()
-            window.grabWindow()
+            await by_hand(window.grabWindow)
             told, _ = await shell.hear(Shown)
             assert told.screen == view.screen
         window.close()

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.link.messages import ActivityReport, Begin, Hide
 from kiosk.session.room import Room
-from tests.ui.session.livingroom import FakeShell, until
+from tests.ui.session.livingroom import FakeShell, by_hand, until
 
 
 def activity(shell: FakeShell) -> int:
@@ -31,11 +31,11 @@ def test_hands_that_are_late_are_no_activity(in_room: Callable[..., None]) -> No
     async def test(room: Room, shell: FakeShell) -> None:
         await until(room.window.isExposed)
         room.hands.begin()
-        QTest.keyClick(room.window, Qt.Key.Key_A)
+        await by_hand(lambda: QTest.keyClick(room.window, Qt.Key.Key_A))
         await asyncio.sleep(0.1)
         assert activity(shell) == 0
         await until(lambda: not room.hands.deaf)
-        QTest.keyClick(room.window, Qt.Key.Key_A)
+        await by_hand(lambda: QTest.keyClick(room.window, Qt.Key.Key_A))
         await shell.hear(ActivityReport)
 
     in_room(test)

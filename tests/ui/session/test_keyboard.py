@@ -11,6 +11,7 @@ import pytest
 
 # imported first: it scrubs the environment before Qt is loaded
 from tests.ui.session.livingroom import (  # isort: skip
+    by_hand,
     FakeShell,
     Looping,
     bounded,
@@ -78,11 +79,16 @@ def item(room: Room, name: str) -> QQuickItem:
     return found
 
 
-def tap(room: Room, name: str) -> None:
+async def tap(room: Room, name: str) -> None:
     """A finger on a key."""
-    key = item(room, name)
-    at = key.mapToScene(QPointF(key.width() / 2, key.height() / 2)).toPoint()
-    QTest.mouseClick(room.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+    def touch() -> None:
+        key = item(room, name)
+        at = key.mapToScene(QPointF(key.width() / 2, key.height() / 2)).toPoint()
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(room.window, left, none, at)
+
+    await by_hand(touch)
 
 
 async def searching(room: Room) -> None:
@@ -96,8 +102,8 @@ def test_fingers_write_into_a_field_of_ours(in_window: InWindow) -> None:
         await searching(room)
         search = room.view.property("category").property("search")
         for name in ("keyboard.shift", "keyboard.key.C", "keyboard.key.é", "keyboard.key.e"):
-            tap(room, name)
-        tap(room, "keyboard.back")
+            await tap(room, name)
+        await tap(room, "keyboard.back")
         await until(lambda: search.property("query") == "Cé")
         typed = [one for one, _ in shell.messages if isinstance(one, ActivityReport) and one.typed]
         await until(
@@ -128,17 +134,18 @@ def test_a_page_gets_smaller_and_its_field_stays_in_view(in_window: InWindow) ->
         await until(in_view)
         await asyncio.sleep(0.6)  # Chromium takes no keys yet when a page has just come
         for name in ("key.é", "signs", "key.@", "key.€", "key.'", "signs", "space", "key.z"):
-            tap(room, f"keyboard.{name}")
+            await tap(room, f"keyboard.{name}")
         await until(lambda: room.site.pageTitle.startswith("é@€' z|"))
 
         await until(in_view)
         view, keys = item(room, "page"), item(room, "keyboard")
         low = view.mapToScene(QPointF(0, view.height())).y()
         assert low <= keys.mapToScene(QPointF(0, 0)).y()
-        QTest.keyClick(room.window, Qt.Key.Key_Tab)  # on to the password, which it writes too
+        # on to the password, which it writes too
+        await by_hand(lambda: QTest.keyClick(room.window, Qt.Key.Key_Tab))
         await until(lambda: bool(room.keyboard.shown))
-        tap(room, "keyboard.signs")
-        tap(room, "keyboard.key.7")
+        await tap(room, "keyboard.signs")
+        await tap(room, "keyboard.key.7")
         await until(lambda: room.site.pageTitle.split("|")[1] == "7")
 
     in_window(story)
@@ -159,9 +166,9 @@ def test_forms_are_french_also_for_those_who_write_arabic(in_window: InWindow) -
     async def story(room: Room, _shell: FakeShell) -> None:
         await searching(room)
         search = room.view.property("category").property("search")
-        tap(room, "keyboard.key.ب")
-        tap(room, "keyboard.language")
-        tap(room, "keyboard.key.b")
+        await tap(room, "keyboard.key.ب")
+        await tap(room, "keyboard.language")
+        await tap(room, "keyboard.key.b")
         await until(lambda: search.property("query") == "بb")
 
     in_window(story, language=Language.ARABIC)
@@ -199,7 +206,7 @@ def test_no_key_leads_anywhere(in_window: InWindow, language: Language) -> None:
         assert room.view.property("screen") == "category"
         # the control: a key of plastic does lead away
         for _ in range(2):  # what was typed goes first
-            QTest.keyClick(room.window, Qt.Key.Key_Escape)
+            await by_hand(lambda: QTest.keyClick(room.window, Qt.Key.Key_Escape))
         await until(lambda: room.view.property("screen") == "home")
 
     in_window(story, language=language)

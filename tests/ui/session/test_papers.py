@@ -32,7 +32,7 @@ from kiosk.link.messages import (
 )
 from kiosk.session.room import Room
 from tests.ui.session import pages
-from tests.ui.session.livingroom import FakeShell, until
+from tests.ui.session.livingroom import WITHIN, FakeShell, by_hand, until
 from tests.ui.session.test_site import open_site
 
 WIDTH, HEIGHT = 400, 560
@@ -187,26 +187,21 @@ async def kept_scan(room: Room, shell: FakeShell) -> None:
     await until(lambda: room.view.documentCount == before + 1)
 
 
-def tap(room: Room) -> None:
+async def tap(room: Room) -> None:
     """Tap the page's button for a file."""
-    QTest.mouseClick(
-        room.window,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-        QPoint(60, 30),
-    )
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    await by_hand(lambda: QTest.mouseClick(room.window, left, none, QPoint(60, 30)))
 
 
 async def asked_for_a_file(room: Room, *, taps: int = 1) -> None:
     """Tap until the page has its first layout and the question stands on the screen."""
     await until(lambda: room.window.isExposed())
 
-    def asked() -> bool:
-        for _ in range(0 if room.site.dialog else taps):
-            tap(room)
-        return bool(room.site.dialog)
-
-    await until(asked)
+    async with asyncio.timeout(WITHIN):
+        while not room.site.dialog:
+            for _ in range(taps):
+                await tap(room)
+            await asyncio.sleep(0.02)
     await asyncio.sleep(0.3)  # the last tap, too, has reached the page
     assert room.site.dialog["kind"] == "choose-file"
 
@@ -291,11 +286,10 @@ def test_no_page_gets_a_folder(in_room: Callable[..., None]) -> None:
         await open_site(room, "/dossier")
         await until(lambda: room.window.isExposed())
 
-        def refused() -> bool:
-            tap(room)
-            return "folder-refused" in said
-
-        await until(refused)
+        async with asyncio.timeout(WITHIN):
+            while "folder-refused" not in said:
+                await tap(room)
+                await asyncio.sleep(0.02)
         assert room.site.dialog == {}
 
     in_room(test)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pikepdf
@@ -19,7 +20,7 @@ from kiosk.session.paper import Kind
 from kiosk.session.room import Room
 from kiosk.session.tray import Origin
 from tests.ui.session import pages
-from tests.ui.session.livingroom import FakeShell, until
+from tests.ui.session.livingroom import FakeShell, by_hand, until
 from tests.ui.session.test_site import open_site
 
 WORD = "Attestation"
@@ -157,9 +158,8 @@ def test_a_link_is_paint(
             assert page is not None
             middle = page.mapToScene(page.boundingRect().center()).toPoint()
             for at in (middle, middle + QPoint(40, 40)):
-                QTest.mouseClick(
-                    window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at
-                )
+                left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+                await by_hand(partial(QTest.mouseClick, window, left, none, at))
             await asyncio.sleep(0.2)
             assert room.view.screen == "reader"
         assert not (tmp_path / "opened").exists()
