@@ -7,7 +7,7 @@ import contextlib
 import os
 import signal
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -181,19 +181,21 @@ class Desk:
 
     async def session(self) -> Tree:
         """The tree of the newest session: the one that a patron sees, or the spare."""
-        async with asyncio.timeout(WITHIN):
+        async with asyncio.timeout(2 * WITHIN):
             while True:
-                buses = list(self.buses.glob("session-*/bus"))
-                if buses:
-                    break
-                await asyncio.sleep(0.05)
-        newest = max(buses, key=lambda bus: bus.stat().st_ctime_ns)
-        if self._session is None or self._session[0] != newest:
-            self._forget_session()
-            tree = Tree(newest)
-            await tree.connect()
-            self._session = (newest, tree)
-        return self._session[1]
+                newest = _newest(self.buses.glob("session-*/bus"))
+                if newest is None:
+                    await asyncio.sleep(0.05)
+                    continue
+                if self._session is None or self._session[0] != newest:
+                    self._forget_session()
+                    tree = Tree(newest)
+                    try:
+                        await tree.connect(within=3.0)
+                    except TimeoutError:  # a spare may die, and another one takes its place
+                        continue
+                    self._session = (newest, tree)
+                return self._session[1]
 
     def _forget_session(self) -> None:
         if self._session is not None:
@@ -355,6 +357,15 @@ class Desk:
     def kill_shell(self) -> None:
         """As a crash would: without a word."""
         os.kill(self.shell_pid(), signal.SIGKILL)
+
+
+def _newest(buses: Iterable[Path]) -> Path | None:
+    """The bus that was made last; one may go while it is looked at."""
+    made = []
+    for bus in buses:
+        with contextlib.suppress(FileNotFoundError):
+            made.append((bus.stat().st_ctime_ns, bus))
+    return max(made)[1] if made else None
 
 
 def named(nodes: Sequence[Node], name: str) -> Node | None:

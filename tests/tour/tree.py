@@ -64,9 +64,13 @@ class Tree:
         self._gone: asyncio.Future[None] | None = None
         self._lines = asyncio.Semaphore(AT_ONCE)
 
-    async def connect(self) -> None:
-        """Find the accessibility bus and connect to it; it may take a moment to appear."""
-        async with asyncio.timeout(20):
+    async def connect(self, *, within: float = 20.0) -> None:
+        """Find the accessibility bus and connect to it; it may take a moment to appear.
+
+        Raises:
+            TimeoutError: It did not.
+        """
+        async with asyncio.timeout(within):
             while True:
                 try:
                     session = await MessageBus(bus_address=f"unix:path={self._socket}").connect()
