@@ -80,7 +80,8 @@ def test_a_page_that_eats_all_memory_ends_and_the_next_patron_begins(
         assert desk.shell_pid() == shell  # nothing but the session was killed
         said = desk.log.read_text()
         assert f"memory-limit {find(None).kind.value} {SESSION_MIB} MiB" in said
-        assert "session-memory-full" in said
+        # the kernel may also look for memory so long that the session goes mute first
+        assert "session-memory-full" in said or "session-lost session-mute" in said
         assert said.count("wiped True") == 2  # at the start, and now
 
         await desk.tap(desk.shell, "receipt.done")
